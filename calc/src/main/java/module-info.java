@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/// The calculations of Mutirão: pure functions from facts and reference tables to results. They know neither
+/// the database nor the web, neither the clock nor chance, so the same input gives the same result anywhere.
+module org.mutirao.calc {
+    requires static org.jspecify;
+
+    exports org.mutirao.calc.inventory;
+    exports org.mutirao.calc.quantity;
+    exports org.mutirao.calc.reference;
+    exports org.mutirao.calc.target;
+    exports org.mutirao.calc.trace;
+}

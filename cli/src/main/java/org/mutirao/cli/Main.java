@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.cli;
+
+import java.util.concurrent.Callable;
+import org.mutirao.database.DatabaseUnavailable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command `mutirao`. Exit codes: 0 all well, 1 the input or the installation has errors, 2 the command line was not
+/// understood. Data goes to the standard output, messages to the standard error.
+@Command(
+        name = "mutirao",
+        description = "Runs a network of cities' climate work: measure, compare, check.",
+        mixinStandardHelpOptions = true,
+        version = "mutirao 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Serve.class})
+public final class Main implements Callable<Integer> {
+
+    private Main() {}
+
+    /// Runs a command and ends the process with its exit code.
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, line, result) -> {
+                    if (failure instanceof DatabaseUnavailable || failure instanceof UserError) {
+                        line.getErr().println(failure.getMessage());
+                        return 1;
+                    }
+                    throw failure;
+                })
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine.usage(this, System.err);
+        return 2;
+    }
+}

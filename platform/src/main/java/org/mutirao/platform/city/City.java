@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.platform.city;
+
+import java.util.List;
+import java.util.Optional;
+import org.mutirao.platform.ledger.Bilingual;
+import org.mutirao.platform.ledger.Locator;
+import org.mutirao.platform.web.Words;
+
+/// A city, as people find it.
+///
+/// @param id stable ASCII identifier, such as `sao-paulo`
+/// @param localName the name in the city's own language and script
+/// @param locode UN/LOCODE such as `GB LON`; when it is missing, `locodeNote` says why
+/// @param latitude degrees north
+/// @param longitude degrees east
+/// @param aliases other names under which people search
+/// @param membership in the network of the catalogue, if there is one
+public record City(
+        String id,
+        Bilingual name,
+        String localName,
+        Country country,
+        Optional<String> locode,
+        Optional<Bilingual> locodeNote,
+        double latitude,
+        double longitude,
+        Locator locator,
+        List<Alias> aliases,
+        Optional<Membership> membership) {
+
+    public City {
+        aliases = List.copyOf(aliases);
+    }
+
+    /// The name in the language of the words.
+    public String name(Words words) {
+        return name.in(words);
+    }
+
+    /// Whether the city is a member with a profile of its own.
+    public boolean hasProfile() {
+        return membership.filter(Membership::profile).isPresent();
+    }
+
+    /// @param code ISO 3166-1 alpha-3
+    public record Country(String code, Bilingual name) {}
+
+    /// @param lang language tag of the name (BCP 47)
+    public record Alias(String name, String lang) {}
+
+    /// A region of a network, in the network's order.
+    public record Region(String id, int ordinal, Bilingual name) {}
+
+    /// A city's place in a network.
+    ///
+    /// @param starts first day; empty when the start is not in our sources
+    /// @param profile whether the network's catalogue tells what the city did
+    public record Membership(
+            String network,
+            Region region,
+            Optional<String> starts,
+            boolean profile,
+            Locator locator,
+            Optional<Bilingual> note) {}
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Cities, networks and their members, and who steers a network: bodies, terms, events, funders, programmes.
+@NullMarked
+@ApplicationModule(
+        displayName = "city",
+        allowedDependencies = {"web", "ledger"})
+package org.mutirao.platform.city;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/// The pages and resources that draw on several modules: home, cities, claims, search, open data, API. The top: nothing
+/// imports it.
+@NullMarked
+@ApplicationModule(
+        displayName = "site",
+        allowedDependencies = {"web", "ledger", "city"})
+package org.mutirao.platform.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.platform.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the layout needs to know of a page.
+///
+/// @param path the address without its language, such as `/cities/london`; empty for the home page
+/// @param title what the page is called, without the site's name
+/// @param description one sentence for search engines and link previews
+/// @param words the language of the page
+/// @param origin the public base address, without a slash at its end
+/// @param assets the address under which style sheets and scripts of this version lie
+/// @param menu the entries of the menu
+public record Page(
+        String path, String title, String description, Words words, String origin, String assets, List<MenuEntry> menu) {
+
+    /// An entry of the menu or of the language choice.
+    public record MenuEntry(String label, String href, boolean current, Optional<String> lang) {}
+
+    public Page {
+        menu = List.copyOf(menu);
+    }
+
+    /// An address of this site in the page's language.
+    public String to(String target) {
+        return "/" + words.language().path() + target;
+    }
+
+    public String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    public String lang() {
+        return words.language().tag();
+    }
+
+    public String asset(String name) {
+        return assets + "/" + name;
+    }
+
+    /// The one address under which this page is known.
+    public String canonical() {
+        return origin + to(path);
+    }
+
+    /// This page in each language.
+    public List<MenuEntry> languages() {
+        return Language.offered().stream()
+                .map(language -> new MenuEntry(
+                        language.ownName(),
+                        "/" + language.path() + path,
+                        language == words.language(),
+                        Optional.of(language.tag())))
+                .toList();
+    }
+}

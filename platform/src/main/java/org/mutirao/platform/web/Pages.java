@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.platform.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mutirao.platform.web.Page.MenuEntry;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Makes pages: a template, what the layout needs, and the view record that the template shows.
+@Component
+public class Pages {
+
+    private static final Map<String, String> MENU = Map.of(
+            "web.menu.network", "",
+            "web.menu.cities", "/cities",
+            "web.menu.accelerators", "/accelerators",
+            "web.menu.claims", "/claims",
+            "web.menu.timeline", "/timeline",
+            "web.menu.data", "/data");
+    private static final List<String> MENU_ORDER = List.of(
+            "web.menu.network",
+            "web.menu.cities",
+            "web.menu.accelerators",
+            "web.menu.claims",
+            "web.menu.timeline",
+            "web.menu.data");
+
+    private final SiteAddress address;
+    private final Assets assets;
+
+    Pages(SiteAddress address, Assets assets) {
+        this.address = address;
+        this.assets = assets;
+    }
+
+    /// A page of a template.
+    ///
+    /// @param template name of the template without its ending, such as `site/home`
+    /// @param language the language of the address
+    /// @param path the address without its language
+    /// @param view the record with everything that the template shows
+    public ModelAndView show(
+            String template, Language language, String path, String title, String description, Object view) {
+        var page = page(language, path, title, description);
+        return new ModelAndView(template, Map.of("page", page, "view", view));
+    }
+
+    Page page(Language language, String path, String title, String description) {
+        var words = Words.of(language);
+        var menu = MENU_ORDER.stream()
+                .map(key -> {
+                    var target = MENU.getOrDefault(key, "");
+                    boolean current = target.isEmpty() ? path.isEmpty() : path.equals(target) || path.startsWith(target + "/");
+                    return new MenuEntry(words.say(key), "/" + language.path() + target, current, Optional.empty());
+                })
+                .toList();
+        return new Page(path, title, description, words, address.origin(), assets.base(), menu);
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.platform.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/// Safety of the public pages: everything may be read, nothing may be written, no session, no cookie, and headers that
+/// let a browser run only our own scripts.
+@Configuration(proxyBeanMethods = false)
+class Safety {
+
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain publicPages(HttpSecurity http, SiteAddress address) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.OPTIONS, "/api/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable()) // nothing can be written and there is no cookie to misuse
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anonymous -> {})
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, e) ->
+                                response.sendError(405))
+                        .accessDeniedHandler((request, response, e) -> response.sendError(405)))
+                .cors(cors -> cors.configurationSource(openData()))
+                .headers(headers -> {
+                    headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
+                    headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
+                    headers.permissionsPolicyHeader(
+                            policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+                    headers.cacheControl(cache -> cache.disable()); // pages set their own
+                    headers.httpStrictTransportSecurity(transport -> {
+                        if (address.isSecure()) {
+                            transport.requestMatcher(request -> true);
+                        } else {
+                            transport.disable();
+                        }
+                    });
+                })
+                .build();
+    }
+
+    /// Nobody signs in: this keeps Spring from inventing a user with a logged password.
+    @Bean
+    UserDetailsService nobody() {
+        return new InMemoryUserDetailsManager();
+    }
+
+    private static UrlBasedCorsConfigurationSource openData() {
+        var anyone = new CorsConfiguration();
+        anyone.addAllowedOrigin("*");
+        anyone.addAllowedMethod(HttpMethod.GET);
+        anyone.addAllowedMethod(HttpMethod.HEAD);
+        anyone.addAllowedHeader("*");
+        anyone.addExposedHeader("ETag");
+        anyone.addExposedHeader("Link");
+        anyone.setMaxAge(3600L);
+        var source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/api/**", anyone);
+        source.registerCorsConfiguration("/openapi.json", anyone);
+        return source;
+    }
+}
