@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import org.mutirao.platform.inventory.Inventories;
 import org.mutirao.platform.ledger.Ledger;
 import org.mutirao.platform.ledger.Revisions;
 import org.mutirao.platform.target.NetworkPace.CityPace;
+import org.mutirao.calc.target.YearSeries;
+import org.mutirao.calc.target.YearValue;
 import org.springframework.stereotype.Service;
 
 /// Where the cities with an inventory stand: past the peak or not, faster than their nation or not. Computed from BASIC
@@ -68,6 +71,23 @@ public class Progress {
     /// Each city beside its nation, over all years that both have.
     public NetworkPace pace() {
         return pace.get();
+    }
+
+    /// Emissions per person of the nation in which a city lies; no years for a city without inventory.
+    public YearSeries nationPerPerson(String city) {
+        return cities.get().stream()
+                .filter(emissions -> emissions.city().equals(city))
+                .findFirst()
+                .map(emissions -> emissions.nation().perPerson())
+                .orElseGet(() -> YearSeries.of(Map.of()));
+    }
+
+    /// The last year of any inventory; empty when there is none.
+    public OptionalInt lastYear() {
+        return cities.get().stream()
+                .flatMap(city -> city.lastPopulation().stream())
+                .mapToInt(YearValue::year)
+                .max();
     }
 
     /// How emissions per person moved between two years, in the cities and in their nations.
