@@ -16,7 +16,21 @@ public final class FactText {
 
     /// The figure with qualifier and unit: “more than 25 million people”, “逾2,500万人”.
     public static String figure(Fact fact, Words words) {
-        return words.say("ledger.figure." + fact.qualifier().name().toLowerCase(Locale.ROOT), amount(fact, words));
+        return qualified(fact.qualifier(), amount(fact, words), words);
+    }
+
+    /// A figure that is not a fact of the ledger, such as a count of signatories, in the same words.
+    public static String figure(Qualifier qualifier, double value, Unit unit, Words words) {
+        return qualified(qualifier, amount(value, unit, words), words);
+    }
+
+    /// A value with its unit: “30%”, “12 cities”.
+    public static String amount(double value, Unit unit, Words words) {
+        return withUnit(words.figures().exact(value), value, unit, words);
+    }
+
+    private static String qualified(Qualifier qualifier, String amount, Words words) {
+        return words.say("ledger.figure." + qualifier.name().toLowerCase(Locale.ROOT), amount);
     }
 
     /// The figure with its unit, without the qualifier: “25 million people”.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -37,9 +40,9 @@ class Safety {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> {})
-                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, e) ->
-                                response.sendError(405))
-                        .accessDeniedHandler((request, response, e) -> response.sendError(405)))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint((request, response, e) -> refuseToWrite(response))
+                                .accessDeniedHandler((request, response, e) -> refuseToWrite(response)))
                 .cors(cors -> cors.configurationSource(openData()))
                 .headers(headers -> {
                     headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
@@ -56,6 +59,11 @@ class Safety {
                     });
                 })
                 .build();
+    }
+
+    private static void refuseToWrite(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
     /// Nobody signs in: this keeps Spring from inventing a user with a logged password.
