@@ -59,7 +59,7 @@ public class Headlines {
                 indicator.title().in(words),
                 FactText.sign(stated.qualifier()),
                 number(stated, words),
-                stated.unit().id().equals("%") ? "%" : "",
+                stated.unit().id().equals("%") ? "%" : words.figures().exactInParts(stated.value()).unit(),
                 stated.locator().in(words),
                 "/" + words.language().path() + "/claims/" + stated.key(),
                 computed.value(),
@@ -86,7 +86,7 @@ public class Headlines {
     }
 
     private static String number(Fact fact, Words words) {
-        var number = FactText.number(fact, words);
+        var number = words.figures().exactInParts(fact.value()).number();
         boolean change = fact.baseYear().isPresent() || fact.quantity().id().contains("change");
         return change && fact.value() > 0 ? "+" + number : number;
     }
@@ -165,8 +165,8 @@ public class Headlines {
     private Computed people(Words words) {
         return progress.people()
                 .map(people -> new Computed(
-                        words.figures().amount(people.people()),
-                        "",
+                        words.figures().amountInParts(people.people()).number(),
+                        words.figures().amountInParts(people.people()).unit(),
                         words.say("site.home.people.note", people.cities()),
                         List.of()))
                 .orElseGet(() -> Computed.none(words.say("site.home.uncomputable.data")));
