@@ -35,7 +35,7 @@ final class ClaimWriter {
 
     /// The name of a kind of conflict.
     String word(Conflict.Kind kind) {
-        return words.say("site.claims.kind." + lower(kind));
+        return words.say("ledger.conflict." + lower(kind));
     }
 
     /// What a kind of conflict means.
