@@ -51,7 +51,7 @@ public record YearScale(int first, int last) {
         }
         for (int year = first; year <= last; year++) {
             double x = pixel(year + .5, left, right);
-            if (year % step == 0 && x - LABEL / 3 >= 0) {
+            if (year % step == 0 && x >= LABEL / 3 && x <= right - LABEL / 3) {
                 canvas.line("grid", x, top, x, axis);
                 canvas.text("t2", x, axis + 18, "middle", String.valueOf(year));
             }
