@@ -43,7 +43,8 @@ public class Pages {
     ///
     /// @param template name of the template without its ending, such as `site/home`
     /// @param language the language of the address
-    /// @param path the address without its language
+    /// @param path the address without its language; with its query where that decides what is shown, so that the other
+    ///     language opens in the same state
     /// @param view the record with everything that the template shows
     public ModelAndView show(
             String template, Language language, String path, String title, String description, Object view) {
@@ -53,13 +54,14 @@ public class Pages {
 
     Page page(Language language, String path, String title, String description) {
         var words = Words.of(language);
+        var place = path.split("\\?", 2)[0];
         var menu = MENU_ORDER.stream()
                 .map(key -> {
                     var target = MENU.getOrDefault(key, "");
                     boolean current = target.isEmpty()
-                            ? path.isEmpty()
-                            : isIn(path, target)
-                                    || BENEATH.getOrDefault(key, List.of()).stream().anyMatch(other -> isIn(path, other));
+                            ? place.isEmpty()
+                            : isIn(place, target)
+                                    || BENEATH.getOrDefault(key, List.of()).stream().anyMatch(other -> isIn(place, other));
                     return new MenuEntry(words.say(key), "/" + language.path() + target, current, Optional.empty());
                 })
                 .toList();

@@ -3,6 +3,7 @@ package org.mutirao.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 /// Safety of the public pages: everything may be read, nothing may be written, no session, no cookie, and headers that
 /// let a browser run only our own scripts.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication // a command that only touches data has no pages to keep safe
 class Safety {
 
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "

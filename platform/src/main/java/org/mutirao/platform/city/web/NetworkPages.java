@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.city.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +58,7 @@ class NetworkPages {
         return pages.show(
                 "city/timeline",
                 language,
-                TabsView.TIMELINE,
+                TimelineViews.path(timeline.kind(), timeline.period()),
                 words.say("city.timeline.title"),
                 words.say("city.timeline.description"),
                 view);
@@ -81,11 +83,12 @@ class NetworkPages {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the search is too long");
         }
         var words = Words.of(language);
-        var view = FundersViews.of(governance.listFunders(), q.strip(), words);
+        var query = q.strip();
+        var view = FundersViews.of(governance.listFunders(), query, words);
         return pages.show(
                 "city/funders",
                 language,
-                TabsView.FUNDERS,
+                TabsView.FUNDERS + (query.isEmpty() ? "" : "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)),
                 words.say("city.funders.title"),
                 words.say("city.funders.description"),
                 view);

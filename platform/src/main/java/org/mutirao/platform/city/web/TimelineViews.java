@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.city.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -130,14 +132,20 @@ final class TimelineViews {
     }
 
     private Choice choice(String label, Optional<Kind> kind, Optional<String> period, boolean current) {
-        var query = new ArrayList<String>();
-        kind.ifPresent(chosen -> query.add("kind=" + key(chosen)));
-        period.ifPresent(chosen -> query.add("period=" + chosen));
         return new Choice(
                 label,
                 words.figures().whole(timeline.count(kind, period)),
-                "/" + words.language().path() + TabsView.TIMELINE + (query.isEmpty() ? "" : "?" + String.join("&", query)),
+                "/" + words.language().path() + path(kind, period),
                 current);
+    }
+
+    /// The address of a choice, without its language.
+    static String path(Optional<Kind> kind, Optional<String> period) {
+        var query = Stream.concat(
+                        kind.map(chosen -> "kind=" + key(chosen)).stream(),
+                        period.map(chosen -> "period=" + chosen).stream())
+                .collect(joining("&"));
+        return TabsView.TIMELINE + (query.isEmpty() ? "" : "?" + query);
     }
 
     private List<Group> groups() {
