@@ -39,6 +39,15 @@ class BrowserTest {
             "/cities/ho-chi-minh-city",
             "/cities/delhi",
             "/cities/beijing",
+            "/claims",
+            "/claims/DQ11",
+            "/claims/book-1593-3",
+            "/accelerators",
+            "/accelerators/water-safe-cities",
+            "/timeline",
+            "/governance",
+            "/funders",
+            "/search?q=bus",
             "/no-such-page");
 
     private static Playwright playwright;
