@@ -6,7 +6,6 @@ import static org.mutirao.database.jooq.knowledge.Tables.CASES;
 import static org.mutirao.database.jooq.knowledge.Tables.CASE_FACTS;
 
 import java.util.List;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.mutirao.platform.knowledge.Case.ActionSector;
 import org.mutirao.platform.ledger.Bilingual;
@@ -35,17 +34,21 @@ class CasesSql {
         var facts = sql.selectFrom(CASE_FACTS)
                 .orderBy(CASE_FACTS.CASE_ID, CASE_FACTS.ORDINAL)
                 .fetchGroups(CASE_FACTS.CASE_ID, row -> fact(row.getFact()));
-        return sql.selectFrom(CASES).orderBy(CASES.ID).fetch(row -> {
-            var named = Set.of(row.getSectors());
-            return new Case(
+        return sql.selectFrom(CASES).orderBy(CASES.ID).fetch(row -> new Case(
                     row.getId(),
                     row.getCity(),
-                    sectors.stream().filter(sector -> named.contains(sector.id())).toList(),
+                    List.of(row.getSectors()).stream().map(id -> sector(sectors, id)).toList(),
                     new Bilingual(row.getTitleEn(), row.getTitleZh()),
                     new Bilingual(row.getTextEn(), row.getTextZh()),
                     ledger.getLocator(row.getSource(), row.getLocator()),
-                    facts.getOrDefault(row.getId(), List.of()));
-        });
+                    facts.getOrDefault(row.getId(), List.of())));
+    }
+
+    private static ActionSector sector(List<ActionSector> sectors, String id) {
+        return sectors.stream()
+                .filter(sector -> sector.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a case names the field " + id + ", which is not there"));
     }
 
     private Fact fact(String key) {
