@@ -18,8 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /// The whole application on a real PostgreSQL with the reference catalogue, for tests that need all of it. Started by
-/// the
-/// first test that asks, shared by all tests of the JVM, stopped at its end.
+/// the first test that asks, shared by all tests of the JVM, stopped at its end.
 ///
 /// Tests only read. One that writes starts a platform of its own.
 public final class RunningPlatform {
@@ -28,6 +27,7 @@ public final class RunningPlatform {
     public static final String ORIGIN = "http://mutirao.test";
 
     private static @Nullable RunningPlatform only;
+    private static @Nullable RuntimeException failure;
 
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -38,11 +38,20 @@ public final class RunningPlatform {
         this.address = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
-    /// The platform of this JVM.
+    /// The platform of this JVM. It is started once: when that fails, every test that asks hears why, and no database
+    /// stays behind.
     public static synchronized RunningPlatform get() {
+        if (failure != null) {
+            throw new IllegalStateException("the platform did not start", failure);
+        }
         var running = only;
         if (running == null) {
-            running = start();
+            try {
+                running = start();
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
             only = running;
         }
         return running;
@@ -52,14 +61,22 @@ public final class RunningPlatform {
         try {
             var home = Files.createTempDirectory("mutirao-test");
             var database = EmbeddedPostgres.open(home);
-            Migrations.migrate(database);
-            var context = Platform.start(database, Map.of("server.port", 0, "mutirao.url", ORIGIN));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                context.close();
+            Runnable clear = () -> {
                 database.close();
                 FileSystemUtils.deleteRecursively(home.toFile());
-            }));
-            return new RunningPlatform(context);
+            };
+            try {
+                Migrations.migrate(database);
+                var context = Platform.start(database, Map.of("server.port", 0, "mutirao.url", ORIGIN));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    context.close();
+                    clear.run();
+                }));
+                return new RunningPlatform(context);
+            } catch (RuntimeException e) {
+                clear.run();
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,7 @@ final class ClaimWriter {
 
     /// The name of a kind of conflict.
     String word(Conflict.Kind kind) {
-        return words.say("site.claims.kind." + lower(kind));
+        return words.say("ledger.conflict." + lower(kind));
     }
 
     /// What a kind of conflict means.
@@ -69,8 +69,8 @@ final class ClaimWriter {
                 reading.fact().map(this::href).orElse(""));
     }
 
-    private List<ClaimLink> elsewhere(Disputed claim) {
-        var links = new ArrayList<ClaimLink>();
+    private List<LinkView> elsewhere(Disputed claim) {
+        var links = new ArrayList<LinkView>();
         claim.city().ifPresent(city -> links.add(profile(city)));
         if (claim.conflict().readings().stream()
                 .flatMap(reading -> reading.fact().stream())
@@ -82,7 +82,7 @@ final class ClaimWriter {
 
     StatedView write(Stated claim) {
         var fact = claim.fact();
-        var links = new ArrayList<ClaimLink>();
+        var links = new ArrayList<LinkView>();
         claim.city().ifPresent(city -> links.add(profile(city)));
         if (headlines.contains(fact.key())) {
             links.add(headlines());
@@ -114,11 +114,11 @@ final class ClaimWriter {
         return address("/claims/" + id);
     }
 
-    private ClaimLink other(Stated claim) {
+    private LinkView other(Stated claim) {
         var who = claim.city().map(city -> city.name(words)).orElseGet(() -> words.say("site.claims.network"));
         var figure = FactText.figure(claim.fact(), words);
         var place = claim.fact().locator().in(words);
-        return new ClaimLink(
+        return new LinkView(
                 words.say("site.claims.other", who, figure, place), href(claim.fact().key()));
     }
 
@@ -138,12 +138,12 @@ final class ClaimWriter {
         return new Term(words.say(key), text);
     }
 
-    private ClaimLink profile(City city) {
-        return new ClaimLink(words.say("site.claims.profile", city.name(words)), address("/cities/" + city.id()));
+    private LinkView profile(City city) {
+        return new LinkView(words.say("site.claims.profile", city.name(words)), address("/cities/" + city.id()));
     }
 
-    private ClaimLink headlines() {
-        return new ClaimLink(words.say("site.claims.headlines"), address(""));
+    private LinkView headlines() {
+        return new LinkView(words.say("site.claims.headlines"), address(""));
     }
 
     private String address(String path) {

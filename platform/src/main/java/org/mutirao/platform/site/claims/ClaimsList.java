@@ -93,17 +93,17 @@ final class ClaimsList {
                 current);
     }
 
-    private List<ClaimLink> chosen() {
-        var chosen = new ArrayList<ClaimLink>();
+    private List<LinkView> chosen() {
+        var chosen = new ArrayList<LinkView>();
         if (!filter.text().isEmpty()) {
-            chosen.add(new ClaimLink(words.say("site.claims.quoted", filter.text()), address(filter.withText(""))));
+            chosen.add(new LinkView(words.say("site.claims.quoted", filter.text()), address(filter.withText(""))));
         }
         filter.kind().ifPresent(kind -> chosen.add(
-                new ClaimLink(writer.word(kind), address(filter.withKind(Optional.empty())))));
+                new LinkView(writer.word(kind), address(filter.withKind(Optional.empty())))));
         search().documents().stream().filter(Option::chosen).forEach(document -> chosen.add(
-                new ClaimLink(document.text(), address(filter.withDocument(Optional.empty())))));
+                new LinkView(document.text(), address(filter.withDocument(Optional.empty())))));
         search().cities().stream().filter(Option::chosen).forEach(city -> chosen.add(
-                new ClaimLink(city.text(), address(filter.withCity(Optional.empty())))));
+                new LinkView(city.text(), address(filter.withCity(Optional.empty())))));
         return chosen;
     }
 
