@@ -17,7 +17,7 @@ import org.mutirao.database.EmbeddedPostgres;
 
 class ServeTest {
 
-    private static final String CITY = "/api/v1/cities/london";
+    private static final String CITY = "/en/cities/london";
 
     private Path home = Path.of("");
 

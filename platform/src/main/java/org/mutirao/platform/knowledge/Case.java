@@ -9,7 +9,7 @@ import org.mutirao.platform.ledger.Locator;
 /// Something that a city did, in our words after the document's lines.
 ///
 /// @param city the id of the city
-/// @param sectors the fields of action that it belongs to, in the order of the catalogue
+/// @param sectors the fields of action that it belongs to, the closest first
 /// @param facts the figures that its document gives about it, the most telling first
 public record Case(
         String id,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.knowledge;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mutirao.platform.knowledge.Case.ActionSector;
 import org.mutirao.platform.ledger.Revisions;
@@ -20,27 +22,26 @@ public class Cases {
         this.content = revisions.cached(() -> {
             var sectors = sql.readSectors();
             var cases = sql.readCases(sectors);
-            return new Content(sectors, cases, cases.stream().collect(groupingBy(Case::city)));
+            return new Content(sectors, cases, cases.stream().collect(toMap(Case::city, Function.identity())));
         });
     }
 
-    private record Content(List<ActionSector> sectors, List<Case> cases, Map<String, List<Case>> byCity) {}
+    private record Content(List<ActionSector> sectors, List<Case> cases, Map<String, Case> byCity) {}
 
     /// Every case, by its id.
     public List<Case> list() {
         return content.get().cases();
     }
 
-    /// What a city did; empty when the catalogue tells nothing of it.
-    public List<Case> findByCity(String city) {
-        return content.get().byCity().getOrDefault(city, List.of());
+    /// What a city did; empty when the catalogue tells nothing of it. The catalogue holds one case of a city.
+    public Optional<Case> findByCity(String city) {
+        return Optional.ofNullable(content.get().byCity().get(city));
     }
 
     /// The cases of a field of action.
     public List<Case> listBySector(String sector) {
         return list().stream()
-                .filter(found -> found.sectors().stream()
-                        .anyMatch(of -> of.id().equals(sector)))
+                .filter(found -> found.sectors().stream().anyMatch(of -> of.id().equals(sector)))
                 .toList();
     }
 

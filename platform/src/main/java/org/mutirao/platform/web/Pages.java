@@ -27,6 +27,10 @@ public class Pages {
             "web.menu.timeline",
             "web.menu.data");
 
+    /// Addresses of other pages that belong to an entry of the menu.
+    private static final Map<String, List<String>> BENEATH =
+            Map.of("web.menu.timeline", List.of("/governance", "/funders"));
+
     private final SiteAddress address;
     private final Assets assets;
 
@@ -54,11 +58,17 @@ public class Pages {
         var menu = MENU_ORDER.stream()
                 .map(key -> {
                     var target = MENU.getOrDefault(key, "");
-                    boolean current =
-                            target.isEmpty() ? place.isEmpty() : place.equals(target) || place.startsWith(target + "/");
+                    boolean current = target.isEmpty()
+                            ? place.isEmpty()
+                            : isIn(place, target)
+                                    || BENEATH.getOrDefault(key, List.of()).stream().anyMatch(other -> isIn(place, other));
                     return new MenuEntry(words.say(key), "/" + language.path() + target, current, Optional.empty());
                 })
                 .toList();
         return new Page(path, title, description, words, address.origin(), assets.base(), menu);
+    }
+
+    private static boolean isIn(String path, String part) {
+        return path.equals(part) || path.startsWith(part + "/");
     }
 }

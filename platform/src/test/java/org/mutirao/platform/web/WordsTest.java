@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// English and Chinese are equals: no message is missing in either, none is left over.
+/// English and Chinese are equals: no message is missing in either, none is left over. Names of the product and of file
+/// formats are the same in every language.
 class WordsTest {
 
     private static final Path JAVA = Path.of("src/main/java");
@@ -86,7 +87,7 @@ class WordsTest {
                 var text = Files.readString(file).replaceAll("(?m)^@.*$", "").replaceAll("\\$(unsafe)?\\{[^}]*}", "");
                 var matcher = LETTERS.matcher(text);
                 while (matcher.find()) {
-                    assertThat(matcher.group()).as("text in %s", file).isEqualTo(">Mutirão<");
+                    assertThat(matcher.group()).as("text in %s", file).isIn(">Mutirão<", ">SVG<", ">CSV<");
                 }
             }
         }

@@ -15,7 +15,7 @@ public record ClaimView(
         String lede,
         List<ConflictView> conflict,
         List<StatedView> stated,
-        List<ClaimLink> neighbours) {
+        List<LinkView> neighbours) {
 
     public ClaimView {
         conflict = List.copyOf(conflict);

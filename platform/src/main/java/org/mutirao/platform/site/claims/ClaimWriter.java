@@ -4,7 +4,6 @@ package org.mutirao.platform.site.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.mutirao.platform.city.City;
 import org.mutirao.platform.ledger.Conflict;
@@ -35,7 +34,7 @@ final class ClaimWriter {
 
     /// The name of a kind of conflict.
     String word(Conflict.Kind kind) {
-        return words.say("site.claims.kind." + lower(kind));
+        return words.say("ledger.conflict." + lower(kind));
     }
 
     /// What a kind of conflict means.
@@ -44,6 +43,10 @@ final class ClaimWriter {
     }
 
     ConflictView write(Disputed claim) {
+        return write(claim, elsewhere(claim));
+    }
+
+    private ConflictView write(Disputed claim, List<LinkView> elsewhere) {
         var conflict = claim.conflict();
         var readings = conflict.readings();
         var more = readings.size() > BRIEF ? words.count("site.claims.more", readings.size() - BRIEF) : "";
@@ -53,12 +56,15 @@ final class ClaimWriter {
                 lower(conflict.kind()),
                 word(conflict.kind()),
                 conflict.title().in(words),
-                readings.stream().limit(BRIEF).map(reading -> reading.text().in(words)).toList(),
+                readings.stream()
+                        .limit(BRIEF)
+                        .map(reading -> reading.text().in(words))
+                        .toList(),
                 more,
                 readings.stream().map(this::write).toList(),
                 conflict.working(),
                 conflict.reason().in(words),
-                elsewhere(claim));
+                elsewhere);
     }
 
     private ReadingView write(Conflict.Reading reading) {
@@ -69,8 +75,8 @@ final class ClaimWriter {
                 reading.fact().map(this::href).orElse(""));
     }
 
-    private List<ClaimLink> elsewhere(Disputed claim) {
-        var links = new ArrayList<ClaimLink>();
+    private List<LinkView> elsewhere(Disputed claim) {
+        var links = new ArrayList<LinkView>();
         claim.city().ifPresent(city -> links.add(profile(city)));
         if (claim.conflict().readings().stream()
                 .flatMap(reading -> reading.fact().stream())
@@ -82,7 +88,7 @@ final class ClaimWriter {
 
     StatedView write(Stated claim) {
         var fact = claim.fact();
-        var links = new ArrayList<ClaimLink>();
+        var links = new ArrayList<LinkView>();
         claim.city().ifPresent(city -> links.add(profile(city)));
         if (headlines.contains(fact.key())) {
             links.add(headlines());
@@ -95,7 +101,7 @@ final class ClaimWriter {
                 PrintedNumber.working(fact, words.figures()).orElse(""),
                 claim.conflicts().stream()
                         .flatMap(conflict -> index.findDisputed(conflict.id()).stream())
-                        .map(this::write)
+                        .map(disputed -> write(disputed, List.of())) // the figure's own links say it already
                         .toList(),
                 links,
                 index.listSameQuantity(fact).stream().map(this::other).toList());
@@ -114,12 +120,13 @@ final class ClaimWriter {
         return address("/claims/" + id);
     }
 
-    private ClaimLink other(Stated claim) {
+    private LinkView other(Stated claim) {
         var who = claim.city().map(city -> city.name(words)).orElseGet(() -> words.say("site.claims.network"));
         var figure = FactText.figure(claim.fact(), words);
         var place = claim.fact().locator().in(words);
-        return new ClaimLink(
-                words.say("site.claims.other", who, figure, place), href(claim.fact().key()));
+        return new LinkView(
+                words.say("site.claims.other", who, figure, place),
+                href(claim.fact().key()));
     }
 
     private List<Term> terms(Fact fact) {
@@ -128,8 +135,10 @@ final class ClaimWriter {
         terms.add(term("site.claims.qualifier", words.say("site.claims.qualifier." + lower(fact.qualifier()))));
         var when = String.join(words.say("ledger.period.separator"), FactText.when(fact, words));
         terms.add(term("site.claims.period", when.isEmpty() ? words.say("site.claims.period.none") : when));
-        fact.baseYear().map(String::valueOf).ifPresent(year -> terms.add(
-                term("site.claims.base", words.figures().date(year))));
+        fact.baseYear()
+                .map(String::valueOf)
+                .ifPresent(year ->
+                        terms.add(term("site.claims.base", words.figures().date(year))));
         terms.add(term("site.claims.status", FactText.status(fact.status(), words)));
         return terms;
     }
@@ -138,12 +147,12 @@ final class ClaimWriter {
         return new Term(words.say(key), text);
     }
 
-    private ClaimLink profile(City city) {
-        return new ClaimLink(words.say("site.claims.profile", city.name(words)), address("/cities/" + city.id()));
+    private LinkView profile(City city) {
+        return new LinkView(words.say("site.claims.profile", city.name(words)), address("/cities/" + city.id()));
     }
 
-    private ClaimLink headlines() {
-        return new ClaimLink(words.say("site.claims.headlines"), address(""));
+    private LinkView headlines() {
+        return new LinkView(words.say("site.claims.headlines"), address(""));
     }
 
     private String address(String path) {

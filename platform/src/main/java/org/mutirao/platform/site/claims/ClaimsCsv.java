@@ -1,105 +1,126 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.site.claims;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.mutirao.platform.city.City;
 import org.mutirao.platform.ledger.Conflict;
 import org.mutirao.platform.site.claims.ClaimIndex.Disputed;
 import org.mutirao.platform.site.claims.ClaimIndex.Stated;
+import org.mutirao.platform.web.CsvDownload;
 import org.mutirao.platform.web.Words;
 
 /// A list of claims as a table for spreadsheets and programs. The columns have the same names in every language.
 final class ClaimsCsv {
 
+    private static final List<String> STATED = List.of(
+            "id",
+            "city",
+            "city_name",
+            "quantity",
+            "label",
+            "value",
+            "low",
+            "high",
+            "unit",
+            "qualifier",
+            "starts",
+            "ends",
+            "base_year",
+            "period",
+            "status",
+            "document",
+            "lines",
+            "literal",
+            "conflicts",
+            "note");
+    private static final List<String> DISPUTED = List.of(
+            "id",
+            "kind",
+            "city",
+            "city_name",
+            "title",
+            "reading",
+            "says",
+            "claim",
+            "document",
+            "lines",
+            "literal",
+            "reason",
+            "working");
+
     private ClaimsCsv() {}
 
     /// One row for each stated figure, its value in its unit and unrounded.
-    static String stated(List<Stated> claims, Words words) {
-        var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
-        csv.writeRecord(
-                "id", "city", "city_name", "quantity", "label", "value", "low", "high", "unit", "qualifier", "starts",
-                "ends", "base_year", "period", "status", "document", "lines", "literal", "conflicts", "note");
-        for (var claim : claims) {
-            var fact = claim.fact();
-            write(
-                    csv,
-                    fact.key(),
-                    claim.city().map(City::id).orElse(""),
-                    claim.city().map(city -> city.name(words)).orElse(""),
-                    fact.quantity().id(),
-                    fact.quantity().label().in(words),
-                    number(fact.value()),
-                    number(fact.low()),
-                    number(fact.high()),
-                    fact.unit().id(),
-                    lower(fact.qualifier()),
-                    fact.starts().orElse(""),
-                    fact.ends().orElse(""),
-                    fact.baseYear().map(String::valueOf).orElse(""),
-                    fact.period().map(period -> period.in(words)).orElse(""),
-                    lower(fact.status()),
-                    fact.locator().source().id(),
-                    fact.locator().place(),
-                    fact.literal().orElse(""),
-                    String.join(" ", claim.conflicts().stream().map(Conflict::id).toList()),
-                    fact.note().map(note -> note.in(words)).orElse(""));
-        }
-        return text.toString();
+    static byte[] stated(List<Stated> claims, Words words) {
+        return CsvDownload.of(
+                STATED, claims.stream().map(claim -> row(claim, words)).toList());
+    }
+
+    private static List<?> row(Stated claim, Words words) {
+        var fact = claim.fact();
+        return List.of(
+                fact.key(),
+                claim.city().map(City::id),
+                name(claim.city(), words),
+                fact.quantity().id(),
+                fact.quantity().label().in(words),
+                fact.value(),
+                number(fact.low()),
+                number(fact.high()),
+                fact.unit().id(),
+                lower(fact.qualifier()),
+                fact.starts(),
+                fact.ends(),
+                fact.baseYear(),
+                fact.period().map(period -> period.in(words)),
+                lower(fact.status()),
+                fact.locator().source().id(),
+                fact.locator().place(),
+                fact.literal(),
+                String.join(" ", claim.conflicts().stream().map(Conflict::id).toList()),
+                fact.note().map(note -> note.in(words)));
     }
 
     /// One row for each reading of each conflict.
-    static String disputed(List<Disputed> claims, Words words) {
-        var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
-        csv.writeRecord(
-                "id", "kind", "city", "city_name", "title", "reading", "says", "claim", "document", "lines", "literal",
-                "reason", "working");
+    static byte[] disputed(List<Disputed> claims, Words words) {
+        var rows = new ArrayList<List<?>>();
         for (var claim : claims) {
-            var conflict = claim.conflict();
-            for (var reading : conflict.readings()) {
-                write(
-                        csv,
-                        conflict.id(),
-                        lower(conflict.kind()),
-                        conflict.city().orElse(""),
-                        claim.city().map(city -> city.name(words)).orElse(""),
-                        conflict.title().in(words),
-                        reading.id(),
-                        reading.text().in(words),
-                        reading.fact().orElse(""),
-                        reading.locator().source().id(),
-                        reading.locator().place(),
-                        reading.literal(),
-                        conflict.reason().in(words),
-                        String.join("; ", conflict.working()));
-            }
+            claim.conflict().readings().forEach(reading -> rows.add(row(claim, reading, words)));
         }
-        return text.toString();
+        return CsvDownload.of(DISPUTED, rows);
     }
 
-    private static void write(CsvWriter csv, String... cells) {
-        var safe = new String[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            safe[i] = SafeCell.of(cells[i]);
-        }
-        csv.writeRecord(safe);
+    private static List<?> row(Disputed claim, Conflict.Reading reading, Words words) {
+        var conflict = claim.conflict();
+        return List.of(
+                conflict.id(),
+                lower(conflict.kind()),
+                conflict.city(),
+                name(claim.city(), words),
+                conflict.title().in(words),
+                reading.id(),
+                reading.text().in(words),
+                reading.fact(),
+                reading.locator().source().id(),
+                reading.locator().place(),
+                reading.literal(),
+                conflict.reason().in(words),
+                String.join("; ", conflict.working()));
+    }
+
+    private static Optional<String> name(Optional<City> city, Words words) {
+        return city.map(about -> about.name(words));
+    }
+
+    private static Optional<Double> number(OptionalDouble value) {
+        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
     }
 
     private static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String number(OptionalDouble value) {
-        return value.isPresent() ? number(value.getAsDouble()) : "";
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

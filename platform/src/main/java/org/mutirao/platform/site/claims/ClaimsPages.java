@@ -52,7 +52,9 @@ class ClaimsPages {
         var everything = ClaimFilter.parse(Map.of());
         var lede = words.say(
                 "site.claims.lede",
-                words.count("site.claims.figures", index.listStated(everything.withShow(Show.ALL)).size()),
+                words.count(
+                        "site.claims.figures",
+                        index.listStated(everything.withShow(Show.ALL)).size()),
                 words.count("site.claims.places", index.listDisputed(everything).size()));
         var view = new ClaimsList(index, writer(index, words), filter, words).view(lede);
         return pages.show(
@@ -64,7 +66,7 @@ class ClaimsPages {
         var words = Words.of(language);
         var index = claims.index();
         var filter = filter(asked, index);
-        var text = filter.show() == Show.CONFLICTS
+        var table = filter.show() == Show.CONFLICTS
                 ? ClaimsCsv.disputed(index.listDisputed(filter), words)
                 : ClaimsCsv.stated(index.listStated(filter), words);
         var file = ContentDisposition.attachment()
@@ -73,7 +75,7 @@ class ClaimsPages {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(text.getBytes(UTF_8));
+                .body(table);
     }
 
     @GetMapping("/{language:en|zh}/claims/{id}")
@@ -92,7 +94,11 @@ class ClaimsPages {
         var shown = writer.write(claim);
         var all = index.listDisputed(ClaimFilter.parse(Map.of()));
         var neighbours = neighbours(
-                all, claim, other -> new ClaimLink(writer.write(other).title(), writer.href(other.conflict().id())));
+                all,
+                claim,
+                other -> new LinkView(
+                        writer.write(other).title(),
+                        writer.href(other.conflict().id())));
         return new ClaimView(
                 claim.conflict().id(),
                 shown.title(),
@@ -105,7 +111,10 @@ class ClaimsPages {
     private ClaimView stated(Stated claim, ClaimIndex index, ClaimWriter writer, Words words) {
         var all = index.listStated(ClaimFilter.parse(Map.of()).withShow(Show.ALL));
         var neighbours = neighbours(
-                all, claim, other -> new ClaimLink(writer.title(other), writer.href(other.fact().key())));
+                all,
+                claim,
+                other -> new LinkView(
+                        writer.title(other), writer.href(other.fact().key())));
         var period = FactText.period(claim.fact(), words);
         var figure = FactText.figure(claim.fact(), words);
         return new ClaimView(
@@ -117,9 +126,9 @@ class ClaimsPages {
                 neighbours);
     }
 
-    private static <T> List<ClaimLink> neighbours(List<T> all, T claim, Function<T, ClaimLink> link) {
+    private static <T> List<LinkView> neighbours(List<T> all, T claim, Function<T, LinkView> link) {
         int at = all.indexOf(claim);
-        var near = new ArrayList<ClaimLink>();
+        var near = new ArrayList<LinkView>();
         if (at > 0) {
             near.add(link.apply(all.get(at - 1)));
         }
@@ -131,8 +140,14 @@ class ClaimsPages {
 
     private static ClaimFilter filter(Map<String, String> asked, ClaimIndex index) {
         var filter = ClaimFilter.parse(asked);
-        filter.document().ifPresent(id -> require(index.listDocuments().stream().anyMatch(source -> source.id().equals(id)), id));
-        filter.city().ifPresent(id -> require(index.listCities().stream().anyMatch(city -> city.id().equals(id)), id));
+        filter.document()
+                .ifPresent(id -> require(
+                        index.listDocuments().stream()
+                                .anyMatch(source -> source.id().equals(id)),
+                        id));
+        filter.city()
+                .ifPresent(id -> require(
+                        index.listCities().stream().anyMatch(city -> city.id().equals(id)), id));
         return filter;
     }
 

@@ -18,7 +18,7 @@ public record ClaimsView(
         List<KindChoice> kinds,
         String heading,
         String range,
-        List<ClaimLink> chosen,
+        List<LinkView> chosen,
         boolean open,
         List<ConflictView> conflicts,
         List<StatedView> stated,

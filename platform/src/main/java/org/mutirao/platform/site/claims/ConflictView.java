@@ -22,7 +22,7 @@ public record ConflictView(
         List<ReadingView> readings,
         List<String> working,
         String reason,
-        List<ClaimLink> elsewhere) {
+        List<LinkView> elsewhere) {
 
     public ConflictView {
         brief = List.copyOf(brief);

@@ -19,8 +19,8 @@ public record StatedView(
         List<Term> terms,
         String working,
         List<ConflictView> conflicts,
-        List<ClaimLink> elsewhere,
-        List<ClaimLink> same) {
+        List<LinkView> elsewhere,
+        List<LinkView> same) {
 
     public StatedView {
         terms = List.copyOf(terms);

@@ -15,6 +15,7 @@ public record LinesOverYears(String label, String unit, List<Line> lines, Figure
     private static final double TOP = 44;
     private static final double BOTTOM = 34;
     private static final double LEFT = 34;
+    private static final double LETTER = 7;
     private static final int TICKS = 4;
 
     public LinesOverYears {
@@ -32,7 +33,7 @@ public record LinesOverYears(String label, String unit, List<Line> lines, Figure
 
     public ChartView draw(double width, double height) {
         var canvas = new Canvas();
-        double right = 96;
+        double right = 24 + LETTER * lines.stream().mapToInt(line -> length(line.name())).max().orElse(10);
         double high = lines.stream()
                 .flatMap(line -> line.values().values().stream())
                 .mapToDouble(Double::doubleValue)
@@ -52,6 +53,11 @@ public record LinesOverYears(String label, String unit, List<Line> lines, Figure
         drawLines(canvas, horizontal, vertical, width - right);
         canvas.text("t2", 0, 14, "start", unit);
         return canvas.finish(label, width, height);
+    }
+
+    /// Chinese characters are twice as wide as Latin letters.
+    private static int length(String name) {
+        return (int) Math.max(10, name.chars().map(c -> c > 0x2E80 ? 2 : 1).sum());
     }
 
     private static void labelYears(Canvas canvas, Axis horizontal, int first, int last, double height) {

@@ -2,4 +2,4 @@
 package org.mutirao.platform.site.claims;
 
 /// A link of a claims page.
-public record ClaimLink(String text, String href) {}
+public record LinkView(String text, String href) {}
