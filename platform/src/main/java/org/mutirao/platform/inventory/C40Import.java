@@ -98,7 +98,7 @@ public class C40Import {
             if (writes.isEmpty()) {
                 return plan;
             }
-            long change = changes.record(actor, "inventories.imported", citiesOf(writes), detail(file, plan));
+            long change = changes.record(actor, "inventories.imported", citiesOf(writes), detail(file, plan, citiesOf(writes)));
             store.write(writes, change, done -> progress.accept(new Storing(done, writes.size())));
             publications.freeze(
                     writes.stream().map(write -> snapshot(write, actor)).toList(), change);
@@ -110,13 +110,13 @@ public class C40Import {
         return writes.stream().map(write -> write.inventory().city()).distinct().toList();
     }
 
-    private static Map<String, ?> detail(File file, Plan plan) {
+    private static Map<String, ?> detail(File file, Plan plan, List<String> cities) {
         return Map.of(
                 "file", file.name(),
                 "sha256", file.sha256(),
-                "origin", InventoryStore.ORIGIN,
-                "added", plan.added(),
-                "superseded", plan.superseded());
+                "source", InventoryStore.SOURCE,
+                "stored", plan.added() + plan.superseded(),
+                "cities", cities);
     }
 
     private static Snapshot snapshot(Write write, String actor) {
