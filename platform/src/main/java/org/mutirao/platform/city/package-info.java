@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "city",
-        allowedDependencies = {"web", "ledger"})
+        allowedDependencies = {"web", "web :: chart", "ledger"})
 package org.mutirao.platform.city;
 
 import org.jspecify.annotations.NullMarked;

@@ -140,6 +140,6 @@ public final class CatalogueTables {
             return null;
         }
         var type = field.getDataType();
-        return type.isArray() ? type.convert(text.split(" ")) : type.convert(text);
+        return type.isArray() ? type.convert((Object) text.split(" ")) : type.convert(text);
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// Writes figures of the catalogue as facts. A figure that is there already and equal is left alone; one that differs is
 /// superseded by a new row; one that is gone from the catalogue is superseded by a withdrawal.
 @Component
-public class FactLoader {
+class FactLoader {
 
     private static final int BATCH = 500;
     private static final List<TableField<FactsRecord, ?>> CONTENT = List.of(

@@ -2,6 +2,7 @@
 package org.mutirao.platform.ledger;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mutirao.platform.ledger.Fact.Qualifier;
@@ -15,7 +16,21 @@ public final class FactText {
 
     /// The figure with qualifier and unit: “more than 25 million people”, “逾2,500万人”.
     public static String figure(Fact fact, Words words) {
-        return words.say("ledger.figure." + fact.qualifier().name().toLowerCase(Locale.ROOT), amount(fact, words));
+        return qualified(fact.qualifier(), amount(fact, words), words);
+    }
+
+    /// A figure that is not a fact of the ledger, such as a count of signatories, in the same words.
+    public static String figure(Qualifier qualifier, double value, Unit unit, Words words) {
+        return qualified(qualifier, amount(value, unit, words), words);
+    }
+
+    /// A value with its unit: “30%”, “12 cities”.
+    public static String amount(double value, Unit unit, Words words) {
+        return withUnit(words.figures().exact(value), value, unit, words);
+    }
+
+    private static String qualified(Qualifier qualifier, String amount, Words words) {
+        return words.say("ledger.figure." + qualifier.name().toLowerCase(Locale.ROOT), amount);
     }
 
     /// The figure with its unit, without the qualifier: “25 million people”.
@@ -58,15 +73,25 @@ public final class FactText {
     /// When the figure holds, as the source says it, with its base year and whether it is planned: “since 2022”, “2017 to
     /// 2023”; empty when the source says nothing.
     public static String period(Fact fact, Words words) {
+        var parts = when(fact, words);
+        switch (fact.status()) {
+            case ACHIEVED -> {}
+            case PLANNED, EXPECTED -> parts.add(status(fact.status(), words));
+        }
+        return String.join(words.say("ledger.period.separator"), parts);
+    }
+
+    /// Whether the figure is reached, set out for later, or hoped for.
+    public static String status(Fact.Status status, Words words) {
+        return words.say("ledger.status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// The dates and the period in the words of the source, without the status; empty when the source says nothing.
+    public static List<String> when(Fact fact, Words words) {
         var parts = new ArrayList<String>();
         dates(fact, words).ifPresent(parts::add);
         fact.period().ifPresent(text -> parts.add(text.in(words)));
-        switch (fact.status()) {
-            case ACHIEVED -> {}
-            case PLANNED -> parts.add(words.say("ledger.status.planned"));
-            case EXPECTED -> parts.add(words.say("ledger.status.expected"));
-        }
-        return String.join(words.say("ledger.period.separator"), parts);
+        return parts;
     }
 
     private static Optional<String> dates(Fact fact, Words words) {

@@ -78,6 +78,17 @@ public class Ledger {
         return source;
     }
 
+    /// A unit that some row of the database refers to.
+    ///
+    /// @throws IllegalArgumentException when there is none: every row's unit is a foreign key
+    public Fact.Unit getUnit(String id) {
+        var unit = content.get().units().get(id);
+        if (unit == null) {
+            throw new IllegalArgumentException("no unit " + id);
+        }
+        return unit;
+    }
+
     /// A place in a source that some row of the database refers to.
     public Locator getLocator(String source, String place) {
         return new Locator(getSource(source), place);

@@ -7,6 +7,7 @@ import java.util.Map;
 /// The ledger at one revision, arranged for the questions that are asked of it.
 record LedgerContent(
         Map<String, Source> sources,
+        Map<String, Fact.Unit> units,
         List<Fact> facts,
         Map<String, Fact> byKey,
         List<Fact> stated,

@@ -45,7 +45,8 @@ class LedgerSql {
 
     LedgerContent read() {
         var sources = readSources();
-        var facts = readFacts(sources);
+        var units = readUnits();
+        var facts = readFacts(sources, units);
         var byKey = facts.stream().collect(toMap(Fact::key, Function.identity()));
         var stated = facts.stream()
                 .filter(fact -> fact.origin() == Origin.STATED)
@@ -54,6 +55,7 @@ class LedgerSql {
         var conflicts = readConflicts(sources);
         return new LedgerContent(
                 sources,
+                units,
                 facts,
                 byKey,
                 stated,
@@ -113,12 +115,8 @@ class LedgerSql {
                 Bilingual.find(row.getNoteEn(), row.getNoteZh()));
     }
 
-    private List<Fact> readFacts(Map<String, Source> sources) {
-        var quantities = sql.selectFrom(QUANTITIES).fetch().stream()
-                .collect(toMap(
-                        row -> row.getId(),
-                        row -> new Quantity(row.getId(), new Bilingual(row.getLabelEn(), row.getLabelZh()))));
-        var units = sql.selectFrom(UNITS).fetch().stream()
+    private Map<String, Unit> readUnits() {
+        return sql.selectFrom(UNITS).fetch().stream()
                 .collect(toMap(
                         row -> row.getId(),
                         row -> new Unit(
@@ -127,6 +125,13 @@ class LedgerSql {
                                 row.getLabelEnOne(),
                                 row.getLabelEnOther(),
                                 row.getLabelZh())));
+    }
+
+    private List<Fact> readFacts(Map<String, Source> sources, Map<String, Unit> units) {
+        var quantities = sql.selectFrom(QUANTITIES).fetch().stream()
+                .collect(toMap(
+                        row -> row.getId(),
+                        row -> new Quantity(row.getId(), new Bilingual(row.getLabelEn(), row.getLabelZh()))));
         return sql.selectFrom(CURRENT_FACTS)
                 .where(CURRENT_FACTS.STATE.eq("value"))
                 .orderBy(CURRENT_FACTS.ID)

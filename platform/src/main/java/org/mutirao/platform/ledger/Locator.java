@@ -11,7 +11,11 @@ public record Locator(Source source, String place) {
     /// Source and place in words: “book, lines 183 and 354”.
     public String in(Words words) {
         var title = source.shortTitle().in(words);
-        return source.kind() == Source.Kind.PAGE ? title : words.say("ledger.locator", title, placeIn(words));
+        return switch (source.kind()) {
+            case PAGE -> title;
+            case DOCUMENT -> words.say("ledger.locator.document", title, placeIn(words));
+            case DATASET, OWN -> words.say("ledger.locator.dataset", title, place);
+        };
     }
 
     /// The place alone in words: “lines 183 and 354”.

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "site",
-        allowedDependencies = {"web", "ledger", "city"})
+        allowedDependencies = {"web", "web :: chart", "ledger", "city", "publication", "inventory", "target", "accelerator", "knowledge"})
 package org.mutirao.platform.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -34,7 +34,7 @@ public class Errors implements ErrorController {
     public record ErrorView(int status, String title, String text) {}
 
     @RequestMapping("/error")
-    ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute("jakarta.servlet.error.status_code") instanceof Integer code ? code : 404;
         var path = request.getAttribute("jakarta.servlet.error.request_uri") instanceof String uri ? uri : "/";
         if (status >= 500) {
@@ -45,7 +45,7 @@ public class Errors implements ErrorController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (path.startsWith("/api/") || path.equals("/openapi.json")) {
             writeProblem(response, status, path);
-            return new ModelAndView(); // already written
+            return null; // already written
         }
         var language = language(path, request);
         var words = Words.of(language);
@@ -65,7 +65,7 @@ public class Errors implements ErrorController {
         problem.put("detail", Words.of(Language.EN).say("web.error." + kind(status)));
         problem.put("instance", path);
         response.setContentType("application/problem+json");
-        response.getOutputStream().write(json.writeValueAsBytes(Map.copyOf(problem)));
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
     private static Throwable cause(HttpServletRequest request) {

@@ -50,20 +50,40 @@ public final class Figures {
         return scaled(new BigDecimal(Double.toString(value)));
     }
 
+    /// A number with its large unit apart, for displays that set the two differently: “920” and “million”.
+    ///
+    /// @param unit empty for small numbers
+    public record Scaled(String number, String unit) {}
+
+    /// An amount as [#amount], in two parts.
+    public Scaled amountInParts(double value) {
+        return parts(new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_UP)));
+    }
+
+    /// A printed figure as [#exact], in two parts.
+    public Scaled exactInParts(double value) {
+        return parts(new BigDecimal(Double.toString(value)));
+    }
+
     private String scaled(BigDecimal value) {
+        var parts = parts(value);
+        return parts.unit().isEmpty() ? parts.number() : words.say("web.scaled", parts.number(), parts.unit());
+    }
+
+    private Scaled parts(BigDecimal value) {
         double size = Math.abs(value.doubleValue());
         return switch (language) {
             case EN -> size >= BILLION
-                    ? unit(value, BILLION, "web.billion")
-                    : size >= MILLION ? unit(value, MILLION, "web.million") : plain(value);
+                    ? parts(value, BILLION, "web.billion")
+                    : size >= MILLION ? parts(value, MILLION, "web.million") : new Scaled(plain(value), "");
             case ZH -> size >= YI
-                    ? unit(value, YI, "web.billion")
-                    : size >= WAN ? unit(value, WAN, "web.million") : plain(value);
+                    ? parts(value, YI, "web.billion")
+                    : size >= WAN ? parts(value, WAN, "web.million") : new Scaled(plain(value), "");
         };
     }
 
-    private String unit(BigDecimal value, double unit, String key) {
-        return words.say(key, plain(value.divide(BigDecimal.valueOf(unit), MathContext.DECIMAL64)));
+    private Scaled parts(BigDecimal value, double unit, String key) {
+        return new Scaled(plain(value.divide(BigDecimal.valueOf(unit), MathContext.DECIMAL64)), words.say(key));
     }
 
     private String plain(BigDecimal value) {

@@ -27,6 +27,10 @@ public class Pages {
             "web.menu.timeline",
             "web.menu.data");
 
+    /// Addresses of other pages that belong to an entry of the menu.
+    private static final Map<String, List<String>> BENEATH =
+            Map.of("web.menu.timeline", List.of("/governance", "/funders"));
+
     private final SiteAddress address;
     private final Assets assets;
 
@@ -39,7 +43,8 @@ public class Pages {
     ///
     /// @param template name of the template without its ending, such as `site/home`
     /// @param language the language of the address
-    /// @param path the address without its language
+    /// @param path the address without its language; with its query where that decides what is shown, so that the other
+    ///     language opens in the same state
     /// @param view the record with everything that the template shows
     public ModelAndView show(
             String template, Language language, String path, String title, String description, Object view) {
@@ -49,13 +54,21 @@ public class Pages {
 
     Page page(Language language, String path, String title, String description) {
         var words = Words.of(language);
+        var place = path.split("\\?", 2)[0];
         var menu = MENU_ORDER.stream()
                 .map(key -> {
                     var target = MENU.getOrDefault(key, "");
-                    boolean current = target.isEmpty() ? path.isEmpty() : path.equals(target) || path.startsWith(target + "/");
+                    boolean current = target.isEmpty()
+                            ? place.isEmpty()
+                            : isIn(place, target)
+                                    || BENEATH.getOrDefault(key, List.of()).stream().anyMatch(other -> isIn(place, other));
                     return new MenuEntry(words.say(key), "/" + language.path() + target, current, Optional.empty());
                 })
                 .toList();
         return new Page(path, title, description, words, address.origin(), assets.base(), menu);
+    }
+
+    private static boolean isIn(String path, String part) {
+        return path.equals(part) || path.startsWith(part + "/");
     }
 }

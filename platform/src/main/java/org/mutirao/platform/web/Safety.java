@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -16,6 +20,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 /// Safety of the public pages: everything may be read, nothing may be written, no session, no cookie, and headers that
 /// let a browser run only our own scripts.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication // a command that only touches data has no pages to keep safe
 class Safety {
 
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
@@ -37,9 +42,9 @@ class Safety {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> {})
-                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, e) ->
-                                response.sendError(405))
-                        .accessDeniedHandler((request, response, e) -> response.sendError(405)))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint((request, response, e) -> refuseToWrite(response))
+                                .accessDeniedHandler((request, response, e) -> refuseToWrite(response)))
                 .cors(cors -> cors.configurationSource(openData()))
                 .headers(headers -> {
                     headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
@@ -56,6 +61,11 @@ class Safety {
                     });
                 })
                 .build();
+    }
+
+    private static void refuseToWrite(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
     /// Nobody signs in: this keeps Spring from inventing a user with a logged password.

@@ -24,7 +24,7 @@ public final class Words {
     private static final List<String> MODULES =
             List.of(
                     "web", "ledger", "city", "inventory", "target", "accelerator", "knowledge", "site", "site/claims",
-                    "site/search", "site/data");
+                    "site/search", "site/data", "site/city");
     private static final Map<Language, Words> ALL = load();
 
     private final Language language;

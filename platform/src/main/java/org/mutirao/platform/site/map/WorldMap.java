@@ -48,10 +48,15 @@ public final class WorldMap {
     }
 
     /// The radius of a disc whose area stands for the emissions, plus a smallest size so that each city is seen.
-    public static double radius(OptionalDouble tonnes) {
+    private static double radius(OptionalDouble tonnes) {
         return tonnes.isEmpty()
                 ? RING_RADIUS
                 : SMALLEST_RADIUS + RADIUS_OF_ONE_MEGATONNE * Math.sqrt(Math.max(0, tonnes.getAsDouble()) / 1e6);
+    }
+
+    /// The radius of a disc for the map's key, as it stands in the SVG.
+    public static String radiusText(double tonnes) {
+        return number(radius(OptionalDouble.of(tonnes)));
     }
 
     private static Panel panel(

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.platform.site.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.Query;
+import org.mutirao.platform.ledger.Revisions;
+import org.mutirao.platform.site.search.SearchResults.Group;
+import org.mutirao.platform.web.Language;
+import org.mutirao.platform.web.Words;
+import org.springframework.stereotype.Service;
+
+/// Finds everything that has a page. The index is built by the first search after a change of the data.
+@Service
+public class Search {
+
+    /// The longest query, in characters.
+    public static final int LONGEST_QUERY = 200;
+
+    private final Supplier<Indexed> english;
+    private final Supplier<Indexed> chinese;
+
+    private record Indexed(SearchIndex index, NearestNames names) {}
+
+    Search(SearchContent content, Revisions revisions) {
+        this.english = revisions.cached(() -> index(content, Language.EN));
+        this.chinese = revisions.cached(() -> index(content, Language.ZH));
+    }
+
+    private static Indexed index(SearchContent content, Language language) {
+        var documents = content.list(Words.of(language));
+        return new Indexed(SearchIndex.of(language, documents), new NearestNames(documents));
+    }
+
+    /// The results for what somebody typed.
+    ///
+    /// @param query at most [#LONGEST_QUERY] characters
+    /// @param kinds which kinds of things to show
+    /// @param mostOfEach how many results of each kind to show; the rest is counted
+    public SearchResults find(Language language, String query, List<SearchKind> kinds, int mostOfEach) {
+        if (query.length() > LONGEST_QUERY) {
+            throw new IllegalArgumentException("a query of " + query.length() + " characters");
+        }
+        var indexed = switch (language) {
+            case EN -> english.get();
+            case ZH -> chinese.get();
+        };
+        for (var attempt : new SearchQuery(language, query).attempts()) {
+            var groups = groups(indexed.index(), attempt.query(), kinds, mostOfEach);
+            if (!groups.isEmpty()) {
+                int total = groups.stream().mapToInt(Group::total).sum();
+                return new SearchResults(query, attempt.closeness(), total, groups, List.of());
+            }
+        }
+        return new SearchResults(
+                query, Closeness.PARTIAL, 0, List.of(), indexed.names().of(query));
+    }
+
+    private static List<Group> groups(SearchIndex index, Query wanted, List<SearchKind> kinds, int mostOfEach) {
+        var found = index.find(wanted).stream()
+                .collect(Collectors.groupingBy(one -> one.document().kind()));
+        return kinds.stream()
+                .filter(found::containsKey)
+                .map(kind -> {
+                    var ofKind = found.getOrDefault(kind, List.of());
+                    var shown = ofKind.subList(0, Math.min(mostOfEach, ofKind.size()));
+                    return new Group(kind, ofKind.size(), index.mark(wanted, shown));
+                })
+                .toList();
+    }
+
+    /// All kinds, in their order.
+    public static List<SearchKind> everything() {
+        return Arrays.asList(SearchKind.values());
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Where the cities stand on their way down: who has passed the peak, who falls faster than the nation.
+@NullMarked
+@ApplicationModule(
+        displayName = "target",
+        allowedDependencies = {"web", "ledger", "city", "inventory"})
+package org.mutirao.platform.target;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every kind of page in a real browser: in both languages, on narrow and wide screens, light and dark.
+class BrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    /// One address of each kind of page, among them the ones with the longest names and the oddest data.
+    private static final List<String> PAGES = List.of(
+            "",
+            "/cities",
+            "/cities?region=europe&sector=buildings&sort=-emissions",
+            "/cities/compare?city=london&city=johannesburg&city=seattle&city=delhi",
+            "/cities/london",
+            "/cities/houston",
+            "/cities/ho-chi-minh-city",
+            "/cities/delhi",
+            "/cities/beijing",
+            "/claims",
+            "/claims/DQ11",
+            "/claims/book-1593-3",
+            "/accelerators",
+            "/accelerators/water-safe-cities",
+            "/timeline",
+            "/governance",
+            "/funders",
+            "/search?q=bus",
+            "/no-such-page");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void launch() {
+        if (!Files.isExecutable(CHROMIUM)) {
+            assertThat(System.getenv("CI")).as("CI needs the package chromium").isNotEqualTo("true");
+            Assumptions.abort("SKIPPED: the browser tests need the package chromium");
+        }
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new LaunchOptions()
+                .setExecutablePath(CHROMIUM)
+                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_page_is_sound_on_every_screen() {
+        return PAGES.stream().flatMap(path -> Stream.of("/en", "/zh")
+                .map(language -> DynamicTest.dynamicTest(language + path, () -> examine(language + path))));
+    }
+
+    private static void examine(String path) {
+        var complaints = new ArrayList<String>();
+        for (var width : List.of(320, 768, 1440)) {
+            boolean dark = width == 320;
+            try (var context = browser.newContext(new NewContextOptions()
+                    .setViewportSize(width, 900)
+                    .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT))) {
+                var page = context.newPage();
+                page.onConsoleMessage(message -> {
+                    boolean expected = path.contains("no-such") && message.text().contains("404");
+                    if (List.of("error", "warning").contains(message.type()) && !expected) {
+                        complaints.add(width + " px, console: " + message.text());
+                    }
+                });
+                page.navigate(RunningPlatform.get().address() + path);
+                check(page, width, complaints);
+                if (width == 768) {
+                    continue; // the same content as at 1440 px
+                }
+                new AxeBuilder(page).analyze().getViolations().forEach(violation -> complaints.add(width + " px, " + violation.getId() + ": "
+                        + violation.getHelp() + " "
+                        + violation.getNodes().getFirst().getTarget()));
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void check(Page page, int width, List<String> complaints) {
+        var overflow = page.evaluate(
+                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        if (Boolean.TRUE.equals(overflow)) {
+            complaints.add(width + " px: the page is wider than the screen");
+        }
+        if (page.locator("h1").count() != 1) {
+            complaints.add(width + " px: " + page.locator("h1").count() + " main headings");
+        }
+    }
+
+    @Test
+    void the_theme_is_changed_by_a_button_and_stays() {
+        try (var context = browser.newContext(new NewContextOptions().setColorScheme(ColorScheme.LIGHT))) {
+            var page = context.newPage();
+            page.navigate(RunningPlatform.get().address() + "/en");
+            var light = page.evaluate("() => getComputedStyle(document.body).backgroundColor");
+
+            page.locator("#theme").click();
+
+            var dark = page.evaluate("() => getComputedStyle(document.body).backgroundColor");
+            assertThat(dark).isNotEqualTo(light);
+            page.navigate(RunningPlatform.get().address() + "/zh/cities");
+            assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo(dark);
+        }
+    }
+
+    @Test
+    void pages_can_be_read_and_filtered_without_javascript() {
+        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(RunningPlatform.get().address() + "/en/cities");
+            page.locator("select[name=region]").selectOption("south-west-asia");
+            page.locator(".filters button").click();
+
+            assertThat(page.locator("tbody tr").count()).isEqualTo(10);
+            page.locator("tbody a", new Page.LocatorOptions().setHasText("Karachi")).click();
+            assertThat(page.locator("h1").innerText()).startsWith("Karachi");
+        }
+    }
+
+    @Test
+    void the_sentence_of_a_city_says_the_same_in_both_languages() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            page.navigate(RunningPlatform.get().address() + "/en/cities/london");
+            assertThat(page.locator(".lede").innerText()).contains("28.8 million tonnes", "2019", "28%", "3.2 tonnes");
+
+            page.locator(".lang a[lang=zh-Hans]").click();
+            assertThat(page.locator(".lede").innerText()).contains("2,880万吨", "2019年", "28%", "3.2吨");
+        }
+    }
+}
