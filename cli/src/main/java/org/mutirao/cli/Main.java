@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "mutirao 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Doctor.class})
+        subcommands = {Serve.class, Import.class, Doctor.class})
 public final class Main implements Callable<Integer> {
 
     private Main() {}
