@@ -44,9 +44,12 @@ class BrowserTest {
             "/claims/book-1593-3",
             "/accelerators",
             "/accelerators/water-safe-cities",
+            "/accelerators/clean-construction",
             "/timeline",
+            "/timeline?kind=summit&period=period-2013",
             "/governance",
             "/funders",
+            "/funders?q=nobody",
             "/search?q=bus",
             "/no-such-page");
 
