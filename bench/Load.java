@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-/// A small load generator, so that the bench needs no other tool: asks for one page over kept-open connections, as a
-/// browser does (gzip), and prints pages per second and the 95th percentile in milliseconds.
+/// A small load generator, so that the bench needs no other tool: asks for one page over kept-open connections, as
+/// a browser does (gzip), and prints pages per second and the 95th percentile in milliseconds.
 ///
 /// Arguments: address, connections, seconds.
 final class Load {

@@ -6,8 +6,8 @@ import org.mutirao.database.DatabaseUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The command `mutirao`. Exit codes: 0 all well, 1 the input or the installation has errors, 2 the command line was not
-/// understood. Data goes to the standard output, messages to the standard error.
+/// The command `mutirao`. Exit codes: 0 all well, 1 the input or the installation has errors, 2 the command line
+/// was not understood. Data goes to the standard output, messages to the standard error.
 @Command(
         name = "mutirao",
         description = "Runs a network of cities' climate work: measure, compare, check.",

@@ -29,8 +29,17 @@ import org.springframework.web.servlet.ModelAndView;
 class CityPages {
 
     private static final List<String> COLUMNS = List.of(
-            "city", "year", "year_as_printed", "level", "basic_stationary_energy_tCO2e", "basic_transport_tCO2e",
-            "basic_waste_tCO2e", "basic_total_from_cells_tCO2e", "basic_total_published_tCO2e", "population", "source",
+            "city",
+            "year",
+            "year_as_printed",
+            "level",
+            "basic_stationary_energy_tCO2e",
+            "basic_transport_tCO2e",
+            "basic_waste_tCO2e",
+            "basic_total_from_cells_tCO2e",
+            "basic_total_published_tCO2e",
+            "population",
+            "source",
             "locator");
 
     private final Pages pages;

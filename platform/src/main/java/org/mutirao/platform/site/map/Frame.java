@@ -29,7 +29,8 @@ record Frame(double x, double y, double width, double height, double scale, doub
                 && pixel.y() <= y + height - margin;
     }
 
-    /// The land in this frame as one SVG path: no borders between countries, which the map neither needs nor judges.
+    /// The land in this frame as one SVG path: no borders between countries, which the map neither needs nor
+    /// judges.
     String land() {
         var path = new StringBuilder();
         for (var ring : Coastlines.rings()) {
@@ -43,7 +44,10 @@ record Frame(double x, double y, double width, double height, double scale, doub
                 // a ring that crosses the edge of the map is broken there instead of being drawn across it
                 boolean jump = open && Math.abs(eastOfCentre(lon) - eastOfCentre(before)) > 180;
                 var pixel = pixel(lon, ring.lat(i));
-                path.append(open && !jump ? 'L' : 'M').append(number(pixel.x())).append(' ').append(number(pixel.y()));
+                path.append(open && !jump ? 'L' : 'M')
+                        .append(number(pixel.x()))
+                        .append(' ')
+                        .append(number(pixel.y()));
                 open = true;
                 before = lon;
             }

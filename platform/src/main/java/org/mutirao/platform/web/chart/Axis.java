@@ -36,7 +36,8 @@ record Axis(double low, double high, double pixelLow, double pixelHigh) {
     int decimals(int about) {
         double step = step((high - low) / about);
         int decimals = 0;
-        while (decimals < 6 && Math.abs(step * Math.pow(10, decimals) - Math.rint(step * Math.pow(10, decimals))) > 1e-9) {
+        while (decimals < 6
+                && Math.abs(step * Math.pow(10, decimals) - Math.rint(step * Math.pow(10, decimals))) > 1e-9) {
             decimals++;
         }
         return decimals;

@@ -39,7 +39,8 @@ public record BarsOverYears(String label, YearScale years, double gutter, List<R
         }
     }
 
-    /// @param style `certain`, `unsure` for an end that the sources do not agree on, `thin` for a time between points
+    /// @param style `certain`, `unsure` for an end that the sources do not agree on, `thin` for a time between
+    ///     points
     /// @param open whether it goes on beyond what the source can know
     public record Span(String style, double from, double to, boolean open) {}
 

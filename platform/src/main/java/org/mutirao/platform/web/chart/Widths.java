@@ -4,8 +4,8 @@ package org.mutirao.platform.web.chart;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/// The widths in which a chart is drawn, so that its letters stay readable on every screen: the template shows the one
-/// that fits the window.
+/// The widths in which a chart is drawn, so that its letters stay readable on every screen: the template shows the
+/// one that fits the window.
 public final class Widths {
 
     private static final List<Double> PIXELS = List.of(1280.0, 736.0, 320.0);
