@@ -43,7 +43,8 @@ final class InputReader {
                 case YES -> read(input, written, values, place);
                 case IF_GIVEN -> written.ifPresent(value -> read(input, Optional.of(value), values, place));
                 case NO ->
-                    written.ifPresent(value -> report(place, Severity.WARNING, "calc.issue.input.unused", input.name()));
+                    written.ifPresent(
+                            value -> report(place, Severity.WARNING, "calc.issue.input.unused", input.name()));
             }
         }
         var names = String.join(", ", inputs.stream().map(Input::name).toList());

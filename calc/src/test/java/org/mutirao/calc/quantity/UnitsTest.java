@@ -61,7 +61,9 @@ class UnitsTest {
 
     @Test
     void words_with_several_meanings_are_refused_with_what_to_write() {
-        assertThat(Units.parse("5 ton").issues()).extracting(Issue::messageKey).containsExactly("calc.issue.unit.ambiguous");
+        assertThat(Units.parse("5 ton").issues())
+                .extracting(Issue::messageKey)
+                .containsExactly("calc.issue.unit.ambiguous");
     }
 
     @Test

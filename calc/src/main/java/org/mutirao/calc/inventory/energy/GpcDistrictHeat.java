@@ -81,7 +81,9 @@ final class GpcDistrictHeat {
             outcome = outcome.and(Outcome.SCOPE_3, emissions(losses.get(), in));
         }
         outcome = NetworkLoss.warn(outcome.figure("generated", generated).figure("energy", energy), in);
-        return sharesAddUp(in) ? outcome : outcome.but(Issue.of(Severity.ERROR, "calc.issue.shares.not-one", FUELS.name()));
+        return sharesAddUp(in)
+                ? outcome
+                : outcome.but(Issue.of(Severity.ERROR, "calc.issue.shares.not-one", FUELS.name()));
     }
 
     private static Emissions emissions(Estimate<Energy> heat, Values in) {
