@@ -8,15 +8,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The command `mutirao`. Exit codes: 0 all well, 1 the input or the installation has errors, 2 the command line was
-/// not
-/// understood. Data goes to the standard output, messages to the standard error.
+/// not understood. Data goes to the standard output, messages to the standard error.
 @Command(
         name = "mutirao",
         description = "Runs a network of cities' climate work: measure, compare, check.",
         mixinStandardHelpOptions = true,
         version = "mutirao 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Doctor.class, MethodCommand.class})
+        subcommands = {Serve.class, Doctor.class, Import.class, MethodCommand.class})
 public final class Main implements Callable<Integer> {
 
     private Main() {}

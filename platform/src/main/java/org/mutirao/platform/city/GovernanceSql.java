@@ -49,16 +49,21 @@ class GovernanceSql {
     }
 
     private List<Body> readBodies() {
-        return sql.selectFrom(BODIES).orderBy(BODIES.ORDINAL).fetch(row -> new Body(
-                row.getId(),
-                new Bilingual(row.getNameEn(), row.getNameZh()),
-                row.getKind(),
-                new Bilingual(row.getTextEn(), row.getTextZh()),
-                ledger.getLocator(row.getSource(), row.getLocator())));
+        return sql.selectFrom(BODIES)
+                .orderBy(BODIES.ORDINAL)
+                .fetch(row -> new Body(
+                        row.getId(),
+                        new Bilingual(row.getNameEn(), row.getNameZh()),
+                        row.getKind(),
+                        new Bilingual(row.getTextEn(), row.getTextZh()),
+                        ledger.getLocator(row.getSource(), row.getLocator())));
     }
 
     private List<Term> readTerms() {
-        return sql.selectFrom(TERMS).orderBy(TERMS.ID).fetch(row -> new Term(
+        return sql
+                .selectFrom(TERMS)
+                .orderBy(TERMS.ID)
+                .fetch(row -> new Term(
                         row.getId(),
                         new Bilingual(row.getPersonEn(), row.getPersonZh()),
                         row.getBody(),
@@ -79,36 +84,42 @@ class GovernanceSql {
 
     private List<Event> readEvents() {
         // a text sorts 2016 before 2016-06: what is known to the year only stands at its head
-        return sql.selectFrom(EVENTS).orderBy(EVENTS.DATE, EVENTS.ID).fetch(row -> new Event(
-                row.getId(),
-                row.getDate(),
-                Optional.ofNullable(row.getEndDate()),
-                Event.Kind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
-                new Bilingual(row.getTitleEn(), row.getTitleZh()),
-                new Bilingual(row.getTextEn(), row.getTextZh()),
-                Optional.ofNullable(row.getCity()),
-                Bilingual.find(row.getPlaceEn(), row.getPlaceZh()),
-                ledger.getLocator(row.getSource(), row.getLocator())));
+        return sql.selectFrom(EVENTS)
+                .orderBy(EVENTS.DATE, EVENTS.ID)
+                .fetch(row -> new Event(
+                        row.getId(),
+                        row.getDate(),
+                        Optional.ofNullable(row.getEndDate()),
+                        Event.Kind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
+                        new Bilingual(row.getTitleEn(), row.getTitleZh()),
+                        new Bilingual(row.getTextEn(), row.getTextZh()),
+                        Optional.ofNullable(row.getCity()),
+                        Bilingual.find(row.getPlaceEn(), row.getPlaceZh()),
+                        ledger.getLocator(row.getSource(), row.getLocator())));
     }
 
     private List<Period> readPeriods() {
-        return sql.selectFrom(PERIODS).orderBy(PERIODS.STARTS).fetch(row -> new Period(
-                row.getId(),
-                row.getStarts(),
-                Optional.ofNullable(row.getEnds()),
-                new Bilingual(row.getTitleEn(), row.getTitleZh()),
-                ledger.getLocator(row.getSource(), row.getLocator())));
+        return sql.selectFrom(PERIODS)
+                .orderBy(PERIODS.STARTS)
+                .fetch(row -> new Period(
+                        row.getId(),
+                        row.getStarts(),
+                        Optional.ofNullable(row.getEnds()),
+                        new Bilingual(row.getTitleEn(), row.getTitleZh()),
+                        ledger.getLocator(row.getSource(), row.getLocator())));
     }
 
     private List<Funder> readFunders() {
-        return sql.selectFrom(FUNDERS).orderBy(FUNDERS.NAME, FUNDERS.ID).fetch(row -> new Funder(
-                row.getId(),
-                row.getName(),
-                Optional.ofNullable(row.getNameZh()),
-                Funder.Kind.valueOf(constant(row.getKind())),
-                Optional.ofNullable(row.getSince()),
-                Optional.ofNullable(row.getAsOf()),
-                ledger.getLocator(row.getSource(), row.getLocator())));
+        return sql.selectFrom(FUNDERS)
+                .orderBy(FUNDERS.NAME, FUNDERS.ID)
+                .fetch(row -> new Funder(
+                        row.getId(),
+                        row.getName(),
+                        Optional.ofNullable(row.getNameZh()),
+                        Funder.Kind.valueOf(constant(row.getKind())),
+                        Optional.ofNullable(row.getSince()),
+                        Optional.ofNullable(row.getAsOf()),
+                        ledger.getLocator(row.getSource(), row.getLocator())));
     }
 
     private List<NamedItem> readItems() {
@@ -132,21 +143,25 @@ class GovernanceSql {
     }
 
     private List<Programme> readProgrammes() {
-        return sql.selectFrom(PROGRAMMES).orderBy(PROGRAMMES.ORDINAL).fetch(row -> new Programme(
-                row.getId(),
-                new Bilingual(row.getNameEn(), row.getNameZh()),
-                Optional.ofNullable(row.getSince()),
-                new Bilingual(row.getTextEn(), row.getTextZh()),
-                ledger.getLocator(row.getSource(), row.getLocator())));
+        return sql.selectFrom(PROGRAMMES)
+                .orderBy(PROGRAMMES.ORDINAL)
+                .fetch(row -> new Programme(
+                        row.getId(),
+                        new Bilingual(row.getNameEn(), row.getNameZh()),
+                        Optional.ofNullable(row.getSince()),
+                        new Bilingual(row.getTextEn(), row.getTextZh()),
+                        ledger.getLocator(row.getSource(), row.getLocator())));
     }
 
     private List<OrganisationEntry> readOrganisation() {
-        return sql.selectFrom(ORGANISATION).orderBy(ORGANISATION.ORDINAL).fetch(row -> new OrganisationEntry(
-                row.getId(),
-                new Bilingual(row.getLabelEn(), row.getLabelZh()),
-                new Bilingual(row.getValueEn(), row.getValueZh()),
-                Optional.ofNullable(row.getAsOf()),
-                ledger.getLocator(row.getSource(), row.getLocator())));
+        return sql.selectFrom(ORGANISATION)
+                .orderBy(ORGANISATION.ORDINAL)
+                .fetch(row -> new OrganisationEntry(
+                        row.getId(),
+                        new Bilingual(row.getLabelEn(), row.getLabelZh()),
+                        new Bilingual(row.getValueEn(), row.getValueZh()),
+                        Optional.ofNullable(row.getAsOf()),
+                        ledger.getLocator(row.getSource(), row.getLocator())));
     }
 
     private static String constant(String kind) {

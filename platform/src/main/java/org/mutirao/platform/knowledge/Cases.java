@@ -41,8 +41,7 @@ public class Cases {
     /// The cases of a field of action.
     public List<Case> listBySector(String sector) {
         return list().stream()
-                .filter(found -> found.sectors().stream()
-                        .anyMatch(of -> of.id().equals(sector)))
+                .filter(found -> found.sectors().stream().anyMatch(of -> of.id().equals(sector)))
                 .toList();
     }
 

@@ -26,22 +26,28 @@ class CasesSql {
     }
 
     List<ActionSector> readSectors() {
-        return sql.selectFrom(ACTION_SECTORS).orderBy(ACTION_SECTORS.ORDINAL).fetch(row ->
-                new ActionSector(row.getId(), row.getOrdinal(), new Bilingual(row.getNameEn(), row.getNameZh())));
+        return sql.selectFrom(ACTION_SECTORS)
+                .orderBy(ACTION_SECTORS.ORDINAL)
+                .fetch(row -> new ActionSector(
+                        row.getId(), row.getOrdinal(), new Bilingual(row.getNameEn(), row.getNameZh())));
     }
 
     List<Case> readCases(List<ActionSector> sectors) {
         var facts = sql.selectFrom(CASE_FACTS)
                 .orderBy(CASE_FACTS.CASE_ID, CASE_FACTS.ORDINAL)
                 .fetchGroups(CASE_FACTS.CASE_ID, row -> fact(row.getFact()));
-        return sql.selectFrom(CASES).orderBy(CASES.ID).fetch(row -> new Case(
-                    row.getId(),
-                    row.getCity(),
-                    List.of(row.getSectors()).stream().map(id -> sector(sectors, id)).toList(),
-                    new Bilingual(row.getTitleEn(), row.getTitleZh()),
-                    new Bilingual(row.getTextEn(), row.getTextZh()),
-                    ledger.getLocator(row.getSource(), row.getLocator()),
-                    facts.getOrDefault(row.getId(), List.of())));
+        return sql.selectFrom(CASES)
+                .orderBy(CASES.ID)
+                .fetch(row -> new Case(
+                        row.getId(),
+                        row.getCity(),
+                        List.of(row.getSectors()).stream()
+                                .map(id -> sector(sectors, id))
+                                .toList(),
+                        new Bilingual(row.getTitleEn(), row.getTitleZh()),
+                        new Bilingual(row.getTextEn(), row.getTextZh()),
+                        ledger.getLocator(row.getSource(), row.getLocator()),
+                        facts.getOrDefault(row.getId(), List.of())));
     }
 
     private static ActionSector sector(List<ActionSector> sectors, String id) {
@@ -53,6 +59,7 @@ class CasesSql {
 
     private Fact fact(String key) {
         return ledger.findFact(key)
-                .orElseThrow(() -> new IllegalStateException("a case refers to the fact " + key + ", which is not there"));
+                .orElseThrow(
+                        () -> new IllegalStateException("a case refers to the fact " + key + ", which is not there"));
     }
 }

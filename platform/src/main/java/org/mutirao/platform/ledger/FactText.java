@@ -89,7 +89,10 @@ public final class FactText {
     /// The dates and the period in the words of the source, without the status; empty when the source says nothing.
     public static List<String> when(Fact fact, Words words) {
         var parts = new ArrayList<String>();
-        dates(fact, words).ifPresent(parts::add);
+        var figure = figure(fact, words);
+        dates(fact, words)
+                .filter(dates -> !dates.equals(figure)) // a figure that is a year holds in that year
+                .ifPresent(parts::add);
         fact.period().ifPresent(text -> parts.add(text.in(words)));
         return parts;
     }

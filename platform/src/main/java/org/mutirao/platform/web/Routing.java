@@ -25,7 +25,9 @@ class Routing implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(notModified).addPathPatterns(List.of("/", "/en/**", "/zh/**", "/en", "/zh", "/api/**"));
+        registry.addInterceptor(notModified)
+                .addPathPatterns(
+                        List.of("/", "/en/**", "/zh/**", "/en", "/zh", "/api/**", "/openapi.json", "/data/**"));
     }
 
     private static final class PathToLanguage implements Converter<String, Language> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.accelerator.web;
 
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,6 @@ import org.mutirao.platform.web.Language;
 import org.mutirao.platform.web.Words;
 import org.mutirao.platform.web.chart.ChartView;
 import org.mutirao.platform.web.chart.DotsOverYears;
-import gg.jte.Content;
 
 /// Builds the page of one accelerator. Every place that is named on it gets a number, in the order of the page.
 final class AcceleratorViews {
@@ -54,7 +54,8 @@ final class AcceleratorViews {
     private AcceleratorView build(
             List<Accelerator> all, List<RelatedFact> facts, int today, Function<String, City> cities) {
         notes.number(accelerator.locator());
-        var commitments = accelerator.commitments().stream().map(this::commitment).toList();
+        var commitments =
+                accelerator.commitments().stream().map(this::commitment).toList();
         var figures = accelerator.figures().stream().map(this::figure).toList();
         var signatories = accelerator.signatures().stream()
                 .map(signature -> signatory(signature, cities.apply(signature.city())))
@@ -67,8 +68,11 @@ final class AcceleratorViews {
                 lede(),
                 accelerator.summary().in(words),
                 vitals(),
-                words.say("accelerator.strip.title"),
-                DeadlineCharts.one(accelerator, today, words).map(AcceleratorViews::draw).orElse(List.of()),
+                accelerator.commitments().stream()
+                        .anyMatch(commitment -> commitment.deadline().isPresent() && !commitment.confirmed()),
+                DeadlineCharts.one(accelerator, today, words)
+                        .map(AcceleratorViews::draw)
+                        .orElse(List.of()),
                 undated(),
                 commitments,
                 figures,
@@ -96,8 +100,14 @@ final class AcceleratorViews {
         var vitals = new ArrayList<Vital>();
         vitals.add(new Vital(
                 words.say("accelerator.vital.launched"),
-                accelerator.launched().map(words.figures()::date).orElseGet(() -> words.say("accelerator.deadline.unknown")),
-                accelerator.formerName().map(name -> words.say("accelerator.former", name.in(words))).orElse("")));
+                accelerator
+                        .launched()
+                        .map(words.figures()::date)
+                        .orElseGet(() -> words.say("accelerator.deadline.unknown")),
+                accelerator
+                        .formerName()
+                        .map(name -> words.say("accelerator.former", name.in(words)))
+                        .orElse("")));
         vitals.add(new Vital(
                 words.say("accelerator.vital.commitments"),
                 words.figures().whole(accelerator.commitments().size()),
@@ -135,8 +145,15 @@ final class AcceleratorViews {
                 CommitmentText.target(commitment, words),
                 commitment.target() instanceof Level,
                 CommitmentText.comparison(commitment, words),
-                commitment.baseYear().map(year -> words.say("accelerator.against", year)).orElse(""),
-                commitment.deadline().map(String::valueOf).map(words.figures()::date).orElse(""),
+                commitment
+                        .baseYear()
+                        .map(year -> words.say("accelerator.against", year))
+                        .orElse(""),
+                commitment
+                        .deadline()
+                        .map(String::valueOf)
+                        .map(words.figures()::date)
+                        .orElse(""),
                 CommitmentText.rule(commitment, words),
                 commitment.confirmed(),
                 notes.number(commitment.locator()));

@@ -10,7 +10,14 @@ import org.mutirao.platform.web.chart.ChartView;
 /// @param chart one row for each accelerator, for wide and for narrow windows
 /// @param asked how many commitments all of them ask for, by our count
 public record AcceleratorsView(
-        Content lede, List<Sum> sums, String chartTitle, ChartView chart, ChartView narrowChart, List<Row> rows, String asked, String summary) {
+        Content lede,
+        List<Sum> sums,
+        String chartTitle,
+        ChartView chart,
+        ChartView narrowChart,
+        List<Row> rows,
+        String asked,
+        String summary) {
 
     public AcceleratorsView {
         sums = List.copyOf(sums);

@@ -39,7 +39,10 @@ final class AcceleratorsViews {
                 .count();
         var summary = words.say("accelerator.list.description", words.figures().whole(ordered.size()));
         return new AcceleratorsView(
-                words.rich("accelerator.list.lede", words.figures().whole(ordered.size()), words.figures().whole(unnamed)),
+                words.rich(
+                        "accelerator.list.lede",
+                        words.figures().whole(ordered.size()),
+                        words.figures().whole(unnamed)),
                 Stream.of(
                                 StatedSum.find(stated, CITIES, CITIES + MEMBERS, CITIES + OTHERS)
                                         .map(sum -> sum(sum, words.say("accelerator.list.cities"), words)),
@@ -109,12 +112,17 @@ final class AcceleratorsViews {
                 href(accelerator, words),
                 accelerator.formerName().map(name -> name.in(words)).orElse(""),
                 CommitmentText.firstSentence(accelerator.summary().in(words)),
-                accelerator.launched().map(words.figures()::date).orElseGet(() -> words.say("accelerator.deadline.unknown")),
+                accelerator
+                        .launched()
+                        .map(words.figures()::date)
+                        .orElseGet(() -> words.say("accelerator.deadline.unknown")),
                 words.figures().whole(accelerator.commitments().size()),
                 CommitmentText.deadlines(accelerator, words),
                 accelerator.signatures().isEmpty()
                         ? words.say("accelerator.signatories.unknown")
-                        : words.count("accelerator.signatories.named", accelerator.signatures().size()));
+                        : words.count(
+                                "accelerator.signatories.named",
+                                accelerator.signatures().size()));
     }
 
     static String href(Accelerator accelerator, Words words) {

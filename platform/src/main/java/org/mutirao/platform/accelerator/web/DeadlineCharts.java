@@ -32,7 +32,8 @@ final class DeadlineCharts {
                 .filter(accelerator -> accelerator.launched().isPresent())
                 .toList();
         var launches = dated.stream()
-                .mapToInt(accelerator -> (int) YearScale.position(accelerator.launched().orElseThrow()))
+                .mapToInt(accelerator ->
+                        (int) YearScale.position(accelerator.launched().orElseThrow()))
                 .summaryStatistics();
         var last = dated.stream()
                 .filter(accelerator -> accelerator.deadlines().getCount() > 0)
@@ -54,15 +55,17 @@ final class DeadlineCharts {
         var points = new ArrayList<BarsOverYears.Point>();
         points.add(new BarsOverYears.Point(
                 OPEN, start, words.say("accelerator.launched", words.figures().date(launched))));
-        years(accelerator).forEach(year -> points.add(new BarsOverYears.Point(
-                MARK,
-                year + .5,
-                words.count(
-                        "accelerator.due",
-                        accelerator.commitments().stream()
-                                .filter(commitment -> commitment.deadline().equals(Optional.of(year)))
-                                .count(),
-                        words.figures().date(String.valueOf(year))))));
+        years(accelerator)
+                .forEach(year -> points.add(new BarsOverYears.Point(
+                        MARK,
+                        year + .5,
+                        words.count(
+                                "accelerator.due",
+                                accelerator.commitments().stream()
+                                        .filter(commitment ->
+                                                commitment.deadline().equals(Optional.of(year)))
+                                        .count(),
+                                words.figures().date(String.valueOf(year))))));
         var spans = years(accelerator).stream()
                 .max(Comparator.naturalOrder())
                 .map(end -> List.of(new BarsOverYears.Span("thin", start, end + .5, false)))
@@ -90,8 +93,11 @@ final class DeadlineCharts {
                 .flatMap(commitment -> commitment.baseYear().stream())
                 .distinct()
                 .forEach(year -> moments.add(new Moment(year + .5, words.say("accelerator.base", year))));
-        accelerator.launched().ifPresent(day -> moments.add(new Moment(
-                YearScale.position(day), words.say("accelerator.launched", words.figures().date(day)))));
+        accelerator
+                .launched()
+                .ifPresent(day -> moments.add(new Moment(
+                        YearScale.position(day),
+                        words.say("accelerator.launched", words.figures().date(day)))));
         moments.add(new Moment(today + .5, words.say("accelerator.now", today)));
         moments.sort(Comparator.comparingDouble(Moment::at));
         int first = (int) Math.min(moments.getFirst().at(), deadlines.getMin());

@@ -11,8 +11,8 @@ import org.mutirao.platform.ledger.Fact;
 import org.mutirao.platform.ledger.Locator;
 import org.mutirao.platform.ledger.Source;
 
-/// Which stated figures belong to an accelerator: those that stand in a line of a document from which its record is taken.
-/// A figure that the record itself holds is not repeated.
+/// Which stated figures belong to an accelerator: those that stand in a line of a document from which its record is
+/// taken. A figure that the record itself holds is not repeated.
 final class RelatedFacts {
 
     private RelatedFacts() {}

@@ -55,7 +55,9 @@ final class FundersViews {
     /// Whether a name holds what is looked for, whatever its case and accents.
     static boolean fits(Funder funder, String plainQuery) {
         return plain(funder.name()).contains(plainQuery)
-                || funder.chineseName().filter(name -> plain(name).contains(plainQuery)).isPresent();
+                || funder.chineseName()
+                        .filter(name -> plain(name).contains(plainQuery))
+                        .isPresent();
     }
 
     static String plain(String text) {
@@ -90,7 +92,9 @@ final class FundersViews {
         return funders.stream().collect(groupingBy(FundersViews::initial, TreeMap::new, toList())).entrySet().stream()
                 .map(entry -> new Initial(
                         entry.getKey(),
-                        entry.getValue().stream().map(funder -> item(funder, words)).toList()))
+                        entry.getValue().stream()
+                                .map(funder -> item(funder, words))
+                                .toList()))
                 .toList();
     }
 

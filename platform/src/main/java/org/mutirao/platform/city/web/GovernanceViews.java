@@ -78,8 +78,15 @@ final class GovernanceViews {
                 TabsView.of(TabsView.GOVERNANCE, words),
                 words.rich(
                         "city.governance.lede",
-                        words.figures().whole(chairs.stream().map(Term::person).distinct().count()),
-                        chairs.stream().flatMap(term -> term.starts().stream()).findFirst().orElse(""),
+                        words.figures()
+                                .whole(chairs.stream()
+                                        .map(Term::person)
+                                        .distinct()
+                                        .count()),
+                        chairs.stream()
+                                .flatMap(term -> term.starts().stream())
+                                .findFirst()
+                                .orElse(""),
                         words.list(chairs.stream()
                                 .filter(term -> TermText.ends(term).isEmpty())
                                 .map(this::person)
@@ -90,7 +97,9 @@ final class GovernanceViews {
                 conflict(TWO_ENDS),
                 governance.listBodies().stream()
                         .map(body -> new BodyRow(
-                                body.name().in(words), body.text().in(words), body.locator().in(words)))
+                                body.name().in(words),
+                                body.text().in(words),
+                                body.locator().in(words)))
                         .toList(),
                 terms.stream().filter(term -> !term.isChair()).map(this::term).toList(),
                 organisation(),
@@ -186,8 +195,7 @@ final class GovernanceViews {
         var items = governance.listItems(kind);
         return new ItemList(
                 items.stream()
-                        .map(item -> new Item(
-                                item.name().in(words), kind == Kind.AWARD ? winners(item) : List.of()))
+                        .map(item -> new Item(item.name().in(words), kind == Kind.AWARD ? winners(item) : List.of()))
                         .toList(),
                 Places.together(items.stream().map(NamedItem::locator).toList(), words));
     }
@@ -206,7 +214,8 @@ final class GovernanceViews {
 
     private List<ProgrammeRow> programmes() {
         return governance.listProgrammes().stream()
-                .sorted(Comparator.comparing((Programme programme) -> programme.since().orElse("9999")))
+                .sorted(Comparator.comparing(
+                        (Programme programme) -> programme.since().orElse("9999")))
                 .map(programme -> new ProgrammeRow(
                         programme.since().map(words.figures()::date).orElse(""),
                         programme.name().in(words),

@@ -51,8 +51,8 @@ class NetworkPages {
         period.filter(id -> !isPeriod(id)).ifPresent(id -> {
             throw new NoSuchPage("period " + id);
         });
-        var timeline = new Timeline(
-                governance.listEvents(), governance.listPeriods(), kind.map(NetworkPages::kind), period);
+        var timeline =
+                new Timeline(governance.listEvents(), governance.listPeriods(), kind.map(NetworkPages::kind), period);
         var view = TimelineViews.of(
                 timeline, governance.listTerms(), ledger.findConflict(NO_TIMELINE), cities::find, words);
         return pages.show(

@@ -20,7 +20,8 @@ final class Places {
                                 source,
                                 locators.stream()
                                         .filter(locator -> locator.source().equals(source))
-                                        .flatMap(locator -> List.of(locator.place().split(" ")).stream())
+                                        .flatMap(locator ->
+                                                List.of(locator.place().split(" ")).stream())
                                         .distinct()
                                         .sorted(Comparator.comparingInt(String::length)
                                                 .thenComparing(Comparator.naturalOrder()))

@@ -38,8 +38,7 @@ final class TimelineViews {
     private final Function<String, Optional<City>> cities;
     private final Words words;
 
-    private TimelineViews(
-            Timeline timeline, List<Term> terms, Function<String, Optional<City>> cities, Words words) {
+    private TimelineViews(Timeline timeline, List<Term> terms, Function<String, Optional<City>> cities, Words words) {
         this.timeline = timeline;
         this.terms = terms;
         this.cities = cities;
@@ -60,8 +59,7 @@ final class TimelineViews {
         var years = events.stream().mapToInt(Event::year).summaryStatistics();
         return new TimelineView(
                 TabsView.of(TabsView.TIMELINE, words),
-                words.rich(
-                        "city.timeline.lede", words.figures().whole(events.size()), years.getMin(), years.getMax()),
+                words.rich("city.timeline.lede", words.figures().whole(events.size()), years.getMin(), years.getMax()),
                 chart(RADIUS).draw(WIDE),
                 chart(SMALL).draw(NARROW),
                 kinds(),
@@ -101,7 +99,10 @@ final class TimelineViews {
     private List<Choice> kinds() {
         var choices = new ArrayList<Choice>();
         choices.add(choice(
-                words.say("city.timeline.kinds.all"), Optional.empty(), timeline.period(), timeline.kind().isEmpty()));
+                words.say("city.timeline.kinds.all"),
+                Optional.empty(),
+                timeline.period(),
+                timeline.kind().isEmpty()));
         Arrays.stream(Kind.values())
                 .map(kind -> choice(
                         words.say("city.timeline.kinds." + key(kind)),
@@ -115,10 +116,16 @@ final class TimelineViews {
     private List<Choice> periods() {
         var choices = new ArrayList<Choice>();
         choices.add(choice(
-                words.say("city.timeline.periods.all"), timeline.kind(), Optional.empty(), timeline.period().isEmpty()));
+                words.say("city.timeline.periods.all"),
+                timeline.kind(),
+                Optional.empty(),
+                timeline.period().isEmpty()));
         Stream.concat(Stream.of(Timeline.BEFORE), timeline.periods().stream().map(Period::id))
                 .map(id -> choice(
-                        label(id), timeline.kind(), Optional.of(id), timeline.period().equals(Optional.of(id))))
+                        label(id),
+                        timeline.kind(),
+                        Optional.of(id),
+                        timeline.period().equals(Optional.of(id))))
                 .forEach(choices::add);
         return choices;
     }
@@ -157,13 +164,14 @@ final class TimelineViews {
                 "",
                 "",
                 rows(timeline.shownIn(Timeline.BEFORE))));
-        timeline.periods().forEach(period -> groups.add(new Group(
-                period.id(),
-                years(period),
-                period.title().in(words),
-                chairs(period),
-                period.locator().in(words),
-                rows(timeline.shownIn(period.id())))));
+        timeline.periods()
+                .forEach(period -> groups.add(new Group(
+                        period.id(),
+                        years(period),
+                        period.title().in(words),
+                        chairs(period),
+                        period.locator().in(words),
+                        rows(timeline.shownIn(period.id())))));
         return groups.stream().filter(group -> !group.events().isEmpty()).toList();
     }
 
@@ -196,7 +204,9 @@ final class TimelineViews {
         return new Row(
                 event.endDate()
                         .map(end -> words.say(
-                                "city.date.range", words.figures().date(event.date()), words.figures().date(end)))
+                                "city.date.range",
+                                words.figures().date(event.date()),
+                                words.figures().date(end)))
                         .orElseGet(() -> words.figures().date(event.date())),
                 words.say("city.timeline.kind." + key(event.kind())),
                 FlagView.without(title),
@@ -205,7 +215,8 @@ final class TimelineViews {
                         .map(place -> place.in(words))
                         .or(() -> city.map(found -> found.name(words)))
                         .orElse(""),
-                city.map(found -> "/" + words.language().path() + "/cities/" + found.id()).orElse(""),
+                city.map(found -> "/" + words.language().path() + "/cities/" + found.id())
+                        .orElse(""),
                 event.locator().in(words),
                 FlagView.in(title + " " + text, words));
     }

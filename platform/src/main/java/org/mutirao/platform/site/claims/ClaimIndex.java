@@ -43,8 +43,8 @@ final class ClaimIndex {
         this.stated = List.copyOf(stated);
         this.disputed = List.copyOf(disputed);
         this.byKey = stated.stream().collect(toMap(claim -> claim.fact().key(), Function.identity()));
-        this.byQuantity =
-                stated.stream().collect(groupingBy(claim -> claim.fact().quantity().id()));
+        this.byQuantity = stated.stream()
+                .collect(groupingBy(claim -> claim.fact().quantity().id()));
     }
 
     /// Arranges the claims.
@@ -85,7 +85,9 @@ final class ClaimIndex {
     }
 
     Optional<Disputed> findDisputed(String id) {
-        return disputed.stream().filter(claim -> claim.conflict().id().equals(id)).findFirst();
+        return disputed.stream()
+                .filter(claim -> claim.conflict().id().equals(id))
+                .findFirst();
     }
 
     /// The other figures stated for the same quantity.
@@ -107,7 +109,8 @@ final class ClaimIndex {
 
     /// The cities about which figures are stated or disputed.
     List<City> listCities() {
-        return Stream.concat(stated.stream().map(Stated::city), disputed.stream().map(Disputed::city))
+        return Stream.concat(
+                        stated.stream().map(Stated::city), disputed.stream().map(Disputed::city))
                 .flatMap(Optional::stream)
                 .distinct()
                 .sorted(Comparator.comparing(City::id))
@@ -116,13 +119,12 @@ final class ClaimIndex {
 
     private static boolean matches(Stated claim, ClaimFilter filter, List<String> terms) {
         var fact = claim.fact();
-        boolean shown =
-                switch (filter.show()) {
-                    case CONFLICTS -> !claim.conflicts().isEmpty();
-                    case ALL -> true;
-                    case NETWORK -> fact.subject() instanceof Fact.OfNetwork;
-                    case CITIES -> fact.subject() instanceof Fact.OfCity;
-                };
+        boolean shown = switch (filter.show()) {
+            case CONFLICTS -> !claim.conflicts().isEmpty();
+            case ALL -> true;
+            case NETWORK -> fact.subject() instanceof Fact.OfNetwork;
+            case CITIES -> fact.subject() instanceof Fact.OfCity;
+        };
         return shown
                 && filter.kind().stream()
                         .allMatch(kind -> claim.conflicts().stream().anyMatch(conflict -> conflict.kind() == kind))
@@ -136,13 +138,15 @@ final class ClaimIndex {
         return filter.kind().stream().allMatch(kind -> conflict.kind() == kind)
                 && filter.document().stream()
                         .allMatch(document -> conflict.readings().stream()
-                                .anyMatch(reading -> reading.locator().source().id().equals(document)))
-                && filter.city().stream().allMatch(id -> conflict.city().filter(id::equals).isPresent())
+                                .anyMatch(reading ->
+                                        reading.locator().source().id().equals(document)))
+                && filter.city().stream()
+                        .allMatch(id -> conflict.city().filter(id::equals).isPresent())
                 && terms.stream().allMatch(claim.text()::contains);
     }
 
     private static List<String> terms(String text) {
-        return Arrays.stream(Folded.of(text).split("\\s+"))
+        return Arrays.stream(Folded.of(text).split("[\\s,;、，；]+"))
                 .filter(term -> !term.isEmpty())
                 .toList();
     }

@@ -4,7 +4,6 @@ package org.mutirao.platform.site.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.mutirao.platform.city.City;
 import org.mutirao.platform.ledger.Conflict;
@@ -44,6 +43,10 @@ final class ClaimWriter {
     }
 
     ConflictView write(Disputed claim) {
+        return write(claim, elsewhere(claim));
+    }
+
+    private ConflictView write(Disputed claim, List<LinkView> elsewhere) {
         var conflict = claim.conflict();
         var readings = conflict.readings();
         var more = readings.size() > BRIEF ? words.count("site.claims.more", readings.size() - BRIEF) : "";
@@ -53,12 +56,15 @@ final class ClaimWriter {
                 lower(conflict.kind()),
                 word(conflict.kind()),
                 conflict.title().in(words),
-                readings.stream().limit(BRIEF).map(reading -> reading.text().in(words)).toList(),
+                readings.stream()
+                        .limit(BRIEF)
+                        .map(reading -> reading.text().in(words))
+                        .toList(),
                 more,
                 readings.stream().map(this::write).toList(),
                 conflict.working(),
                 conflict.reason().in(words),
-                elsewhere(claim));
+                elsewhere);
     }
 
     private ReadingView write(Conflict.Reading reading) {
@@ -95,7 +101,7 @@ final class ClaimWriter {
                 PrintedNumber.working(fact, words.figures()).orElse(""),
                 claim.conflicts().stream()
                         .flatMap(conflict -> index.findDisputed(conflict.id()).stream())
-                        .map(this::write)
+                        .map(disputed -> write(disputed, List.of())) // the figure's own links say it already
                         .toList(),
                 links,
                 index.listSameQuantity(fact).stream().map(this::other).toList());
@@ -119,7 +125,8 @@ final class ClaimWriter {
         var figure = FactText.figure(claim.fact(), words);
         var place = claim.fact().locator().in(words);
         return new LinkView(
-                words.say("site.claims.other", who, figure, place), href(claim.fact().key()));
+                words.say("site.claims.other", who, figure, place),
+                href(claim.fact().key()));
     }
 
     private List<Term> terms(Fact fact) {
@@ -128,8 +135,10 @@ final class ClaimWriter {
         terms.add(term("site.claims.qualifier", words.say("site.claims.qualifier." + lower(fact.qualifier()))));
         var when = String.join(words.say("ledger.period.separator"), FactText.when(fact, words));
         terms.add(term("site.claims.period", when.isEmpty() ? words.say("site.claims.period.none") : when));
-        fact.baseYear().map(String::valueOf).ifPresent(year -> terms.add(
-                term("site.claims.base", words.figures().date(year))));
+        fact.baseYear()
+                .map(String::valueOf)
+                .ifPresent(year ->
+                        terms.add(term("site.claims.base", words.figures().date(year))));
         terms.add(term("site.claims.status", FactText.status(fact.status(), words)));
         return terms;
     }

@@ -14,8 +14,7 @@ class Claims {
     private final Supplier<ClaimIndex> index;
 
     Claims(Ledger ledger, Cities cities, Revisions revisions) {
-        this.index = revisions.cached(
-                () -> ClaimIndex.of(ledger.listStated(), ledger.listConflicts(), cities::find));
+        this.index = revisions.cached(() -> ClaimIndex.of(ledger.listStated(), ledger.listConflicts(), cities::find));
     }
 
     ClaimIndex index() {

@@ -17,17 +17,47 @@ import org.mutirao.platform.web.Words;
 final class ClaimsCsv {
 
     private static final List<String> STATED = List.of(
-            "id", "city", "city_name", "quantity", "label", "value", "low", "high", "unit", "qualifier", "starts",
-            "ends", "base_year", "period", "status", "document", "lines", "literal", "conflicts", "note");
+            "id",
+            "city",
+            "city_name",
+            "quantity",
+            "label",
+            "value",
+            "low",
+            "high",
+            "unit",
+            "qualifier",
+            "starts",
+            "ends",
+            "base_year",
+            "period",
+            "status",
+            "document",
+            "lines",
+            "literal",
+            "conflicts",
+            "note");
     private static final List<String> DISPUTED = List.of(
-            "id", "kind", "city", "city_name", "title", "reading", "says", "claim", "document", "lines", "literal",
-            "reason", "working");
+            "id",
+            "kind",
+            "city",
+            "city_name",
+            "title",
+            "reading",
+            "says",
+            "claim",
+            "document",
+            "lines",
+            "literal",
+            "reason",
+            "working");
 
     private ClaimsCsv() {}
 
     /// One row for each stated figure, its value in its unit and unrounded.
     static byte[] stated(List<Stated> claims, Words words) {
-        return CsvDownload.of(STATED, claims.stream().map(claim -> row(claim, words)).toList());
+        return CsvDownload.of(
+                STATED, claims.stream().map(claim -> row(claim, words)).toList());
     }
 
     private static List<?> row(Stated claim, Words words) {

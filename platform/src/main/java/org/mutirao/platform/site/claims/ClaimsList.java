@@ -56,10 +56,21 @@ final class ClaimsList {
                 pages == 1 ? "" : words.say("site.claims.range", figures.whole(from + 1), figures.whole(to)),
                 chosen(),
                 found == 1,
-                disputes ? index.listDisputed(filter).subList(from, to).stream().map(writer::write).toList() : List.of(),
-                disputes ? List.of() : index.listStated(filter).subList(from, to).stream().map(writer::write).toList(),
-                pages == 1 ? List.of() : IntStream.rangeClosed(1, pages).mapToObj(this::page).toList(),
-                "/" + words.language().path() + "/claims.csv" + filter.withPage(1).query());
+                disputes
+                        ? index.listDisputed(filter).subList(from, to).stream()
+                                .map(writer::write)
+                                .toList()
+                        : List.of(),
+                disputes
+                        ? List.of()
+                        : index.listStated(filter).subList(from, to).stream()
+                                .map(writer::write)
+                                .toList(),
+                pages == 1
+                        ? List.of()
+                        : IntStream.rangeClosed(1, pages).mapToObj(this::page).toList(),
+                "/" + words.language().path() + "/claims.csv"
+                        + filter.withPage(1).query());
     }
 
     private int count(ClaimFilter other) {
@@ -98,12 +109,16 @@ final class ClaimsList {
         if (!filter.text().isEmpty()) {
             chosen.add(new LinkView(words.say("site.claims.quoted", filter.text()), address(filter.withText(""))));
         }
-        filter.kind().ifPresent(kind -> chosen.add(
-                new LinkView(writer.word(kind), address(filter.withKind(Optional.empty())))));
-        search().documents().stream().filter(Option::chosen).forEach(document -> chosen.add(
-                new LinkView(document.text(), address(filter.withDocument(Optional.empty())))));
-        search().cities().stream().filter(Option::chosen).forEach(city -> chosen.add(
-                new LinkView(city.text(), address(filter.withCity(Optional.empty())))));
+        filter.kind()
+                .ifPresent(kind ->
+                        chosen.add(new LinkView(writer.word(kind), address(filter.withKind(Optional.empty())))));
+        search().documents().stream()
+                .filter(Option::chosen)
+                .forEach(document ->
+                        chosen.add(new LinkView(document.text(), address(filter.withDocument(Optional.empty())))));
+        search().cities().stream()
+                .filter(Option::chosen)
+                .forEach(city -> chosen.add(new LinkView(city.text(), address(filter.withCity(Optional.empty())))));
         return chosen;
     }
 
@@ -116,7 +131,9 @@ final class ClaimsList {
                 .sorted(Comparator.comparing((City city) -> city.name(words), byName))
                 .map(city -> option(city.id(), city.name(words), filter.city()))
                 .toList();
-        var kind = filter.kind().map(chosen -> chosen.name().toLowerCase(Locale.ROOT)).orElse("");
+        var kind = filter.kind()
+                .map(chosen -> chosen.name().toLowerCase(Locale.ROOT))
+                .orElse("");
         return new Search(filter.text(), filter.show().path(), kind, documents, cities);
     }
 

@@ -52,7 +52,9 @@ class ClaimsPages {
         var everything = ClaimFilter.parse(Map.of());
         var lede = words.say(
                 "site.claims.lede",
-                words.count("site.claims.figures", index.listStated(everything.withShow(Show.ALL)).size()),
+                words.count(
+                        "site.claims.figures",
+                        index.listStated(everything.withShow(Show.ALL)).size()),
                 words.count("site.claims.places", index.listDisputed(everything).size()));
         var view = new ClaimsList(index, writer(index, words), filter, words).view(lede);
         return pages.show(
@@ -92,7 +94,11 @@ class ClaimsPages {
         var shown = writer.write(claim);
         var all = index.listDisputed(ClaimFilter.parse(Map.of()));
         var neighbours = neighbours(
-                all, claim, other -> new LinkView(writer.write(other).title(), writer.href(other.conflict().id())));
+                all,
+                claim,
+                other -> new LinkView(
+                        writer.write(other).title(),
+                        writer.href(other.conflict().id())));
         return new ClaimView(
                 claim.conflict().id(),
                 shown.title(),
@@ -105,7 +111,10 @@ class ClaimsPages {
     private ClaimView stated(Stated claim, ClaimIndex index, ClaimWriter writer, Words words) {
         var all = index.listStated(ClaimFilter.parse(Map.of()).withShow(Show.ALL));
         var neighbours = neighbours(
-                all, claim, other -> new LinkView(writer.title(other), writer.href(other.fact().key())));
+                all,
+                claim,
+                other -> new LinkView(
+                        writer.title(other), writer.href(other.fact().key())));
         var period = FactText.period(claim.fact(), words);
         var figure = FactText.figure(claim.fact(), words);
         return new ClaimView(
@@ -131,8 +140,14 @@ class ClaimsPages {
 
     private static ClaimFilter filter(Map<String, String> asked, ClaimIndex index) {
         var filter = ClaimFilter.parse(asked);
-        filter.document().ifPresent(id -> require(index.listDocuments().stream().anyMatch(source -> source.id().equals(id)), id));
-        filter.city().ifPresent(id -> require(index.listCities().stream().anyMatch(city -> city.id().equals(id)), id));
+        filter.document()
+                .ifPresent(id -> require(
+                        index.listDocuments().stream()
+                                .anyMatch(source -> source.id().equals(id)),
+                        id));
+        filter.city()
+                .ifPresent(id -> require(
+                        index.listCities().stream().anyMatch(city -> city.id().equals(id)), id));
         return filter;
     }
 

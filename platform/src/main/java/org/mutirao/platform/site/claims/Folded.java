@@ -15,7 +15,8 @@ final class Folded {
     private Folded() {}
 
     static String of(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return THOUSANDS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

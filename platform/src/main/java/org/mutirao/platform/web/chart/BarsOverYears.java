@@ -96,10 +96,9 @@ public record BarsOverYears(String label, YearScale years, double gutter, List<R
             if (span.open()) {
                 canvas.polyline(
                         "span open",
-                        List.of(
-                                new double[] {to + 3, middle - BAR / 2},
-                                new double[] {to + 9, middle},
-                                new double[] {to + 3, middle + BAR / 2}),
+                        List.of(new double[] {to + 3, middle - BAR / 2}, new double[] {to + 9, middle}, new double[] {
+                            to + 3, middle + BAR / 2
+                        }),
                         "");
             }
         }
