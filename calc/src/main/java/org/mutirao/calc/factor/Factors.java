@@ -146,8 +146,9 @@ public final class Factors {
         var places = setting.places();
         var names = table(table).factors().stream()
                 .filter(factor -> places.contains(factor.region()))
-                .filter(factor -> differences(factor, keys) == 1)
-                .sorted(Comparator.comparing(Factor::id))
+                .filter(factor -> differences(factor, keys) <= 2)
+                .sorted(Comparator.<Factor>comparingLong(factor -> differences(factor, keys))
+                        .thenComparing(Factor::id))
                 .limit(3)
                 .map(Factor::id)
                 .collect(Collectors.joining(", "));

@@ -56,7 +56,7 @@ public record Method(Descriptor descriptor, Function<Values, Outcome> function) 
                 issues);
     }
 
-    private static List<Result.Line> lines(Outcome outcome, GwpSet set, List<Issue> issues) {
+    private List<Result.Line> lines(Outcome outcome, GwpSet set, List<Issue> issues) {
         var lines = new ArrayList<Result.Line>();
         outcome.lines().forEach((name, emissions) -> {
             var terms =
@@ -68,15 +68,19 @@ public record Method(Descriptor descriptor, Function<Values, Outcome> function) 
                                     potential -> terms.add(mass.times(potential)
                                             .named(
                                                     gas.formula() + " → CO2e",
-                                                    "m × " + potential,
+                                                    "m × " + written(potential),
                                                     set.getCitation(gas))),
                                     () -> issues.add(
                                             Issue.of(Severity.ERROR, "calc.issue.gwp.missing", gas.id(), set.id()))));
             if (!terms.isEmpty()) {
-                lines.add(new Result.Line(name, emissions, Estimate.sum(terms).named(name, "Σ m × GWP " + set.id())));
+                lines.add(new Result.Line(name, emissions, Estimate.sum(terms).named(name, "Σ m × GWP " + set.id(), descriptor.source())));
             }
         });
         return lines;
+    }
+
+    private static String written(double potential) {
+        return potential == Math.rint(potential) ? Long.toString((long) potential) : Double.toString(potential);
     }
 
     private static boolean hasError(List<Issue> issues) {

@@ -20,7 +20,12 @@ public final class Methods {
     }
 
     public static Optional<Method> find(String id) {
-        return list().stream()
+        // one sector after the other: a single method is found without reading the descriptors of all
+        return find(EnergyMethods.list(), id).or(() -> find(TransportMethods.list(), id));
+    }
+
+    private static Optional<Method> find(List<Method> methods, String id) {
+        return methods.stream()
                 .filter(method -> method.descriptor().id().equals(id))
                 .findFirst();
     }

@@ -18,6 +18,7 @@ import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.factor.Setting;
 import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.method.Given;
+import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Method;
 import org.mutirao.calc.method.Result;
 import org.mutirao.calc.quantity.Units;
@@ -139,6 +140,40 @@ class MethodLawsTest {
         return laws((method, given, result) -> assertThat(
                         values(method.explain(given, SETTING, FACTORS).value().orElseThrow()))
                 .isEqualTo(values(result)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_number_below_its_bounds_or_in_another_dimension_is_refused() {
+        return laws((method, given, result) -> {
+            for (var input : method.descriptor().inputs()) {
+                var wrong = switch (input) {
+                    case Input.Figure<?> figure -> List.of("-1 " + figure.unit().id(), "5 acre", "5", "five", "");
+                    case Input.Amount amount ->
+                        List.of("-1 " + amount.units().getFirst().id(), "5 acre", "5", "five");
+                    case Input.Choice<?> choice -> List.of("no such option", "");
+                    case Input.Rows rows -> List.of("5 t");
+                };
+                for (var text : wrong) {
+                    refuses(method, given, input, text);
+                }
+            }
+        });
+    }
+
+    private static void refuses(Method method, Map<String, Given> given, Input<?> input, String text) {
+        var spoilt = new HashMap<>(given);
+        spoilt.put(input.name(), Given.of(text));
+
+        var checked = method.run(spoilt, SETTING, FACTORS);
+
+        var bareRatio = input instanceof Input.Figure<?> figure
+                && figure.unit().dimension().equals(Units.ONE.dimension())
+                && text.equals("5");
+        var unused =
+                checked.issues().stream().anyMatch(issue -> issue.messageKey().equals("calc.issue.input.unused"));
+        if (!bareRatio && !unused) {
+            assertThat(checked.value()).as(input.name() + " = " + text).isEmpty();
+        }
     }
 
     private interface Trial {
