@@ -33,7 +33,8 @@ public final class Main implements Callable<Integer> {
                 : execute(new CommandLine(new Main()), arguments);
     }
 
-    /// A calculator goes its own way, so that the commands that know Spring and the database are not even looked at.
+    /// A calculator goes its own way, so that the commands that know Spring and the database are not even looked
+    /// at.
     private static boolean isCalculation(String[] arguments) {
         return arguments.length > 0 && arguments[0].equals("method");
     }

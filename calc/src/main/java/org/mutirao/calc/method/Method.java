@@ -73,7 +73,10 @@ public record Method(Descriptor descriptor, Function<Values, Outcome> function) 
                                     () -> issues.add(
                                             Issue.of(Severity.ERROR, "calc.issue.gwp.missing", gas.id(), set.id()))));
             if (!terms.isEmpty()) {
-                lines.add(new Result.Line(name, emissions, Estimate.sum(terms).named(name, "Σ m × GWP " + set.id(), descriptor.source())));
+                lines.add(new Result.Line(
+                        name,
+                        emissions,
+                        Estimate.sum(terms).named(name, "Σ m × GWP " + set.id(), descriptor.source())));
             }
         });
         return lines;
