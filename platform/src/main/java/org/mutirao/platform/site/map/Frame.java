@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.site.map;
 
-import java.util.Locale;
 
 /// A rectangle of the drawing with its own scale: the whole map, or an inset.
 ///
@@ -78,7 +77,9 @@ record Frame(double x, double y, double width, double height, double scale, doub
 
     /// A coordinate with one decimal, as it stands in the SVG.
     static String number(double value) {
-        var text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        long tenths = Math.round(value * 10);
+        long whole = Math.abs(tenths) / 10;
+        long rest = Math.abs(tenths) % 10;
+        return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
     }
 }
