@@ -4,7 +4,10 @@
 module org.mutirao.calc {
     requires static org.jspecify;
 
+    exports org.mutirao.calc.factor;
     exports org.mutirao.calc.inventory;
+    exports org.mutirao.calc.inventory.catalogue;
+    exports org.mutirao.calc.method;
     exports org.mutirao.calc.quantity;
     exports org.mutirao.calc.reference;
     exports org.mutirao.calc.target;

@@ -101,6 +101,15 @@ class CalcArchitectureTest {
             .resideInAnyPackage("org.mutirao.calc.inventory", "org.mutirao.calc.target")
             .as("Quantity, reference and trace stand alone: they know no method");
 
+    @ArchTest
+    static final ArchRule what_methods_are_made_of_knows_no_method = noClasses()
+            .that()
+            .resideInAnyPackage("org.mutirao.calc.factor", "org.mutirao.calc.method")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.mutirao.calc.inventory..", "org.mutirao.calc.target")
+            .as("What methods are made of knows no method");
+
     @Test
     void the_module_asks_for_nothing_but_the_base_module_at_run_time() {
         var calc = ModuleFinder.of(Path.of("target/classes"))

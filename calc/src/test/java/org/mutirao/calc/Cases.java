@@ -14,7 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.mutirao.calc.reference.CsvTable;
 
-/// The golden cases: every CSV in a folder below `cases/`, named after the guideline whose numbers they hold. A new
+/// The golden cases: every CSV in a folder below `cases/`, named after the guideline whose numbers they hold.
+/// A new
 /// case is a new row or a new file, never new Java.
 public final class Cases {
 

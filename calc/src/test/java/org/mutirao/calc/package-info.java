@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// What the tests of all calculations share: the golden cases, the seeds of property tests, and the rules that keep the
-/// calculations pure.
+/// What the tests of all calculations share: the golden cases, the seeds of property tests, and the rules that
+/// keep the calculations pure.
 @NullMarked
 package org.mutirao.calc;
 

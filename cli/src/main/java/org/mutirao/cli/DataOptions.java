@@ -18,7 +18,8 @@ final class DataOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Data directory of the embedded database. Default: the user's data home, /var/lib/mutirao for root.")
+            description =
+                    "Data directory of the embedded database. Default: the user's data home, /var/lib/mutirao for root.")
     private @Nullable Path data;
 
     @Option(
@@ -27,7 +28,10 @@ final class DataOptions {
             description = "Use this PostgreSQL server instead: postgresql://user:password@host:port/database")
     private @Nullable String application;
 
-    @Option(names = "--db-owner", paramLabel = "URL", description = "The login that owns the schemas there and migrates.")
+    @Option(
+            names = "--db-owner",
+            paramLabel = "URL",
+            description = "The login that owns the schemas there and migrates.")
     private @Nullable String owner;
 
     /// Opens the database and brings it to the state of this version.
@@ -48,7 +52,8 @@ final class DataOptions {
             }
         }
         if (application != null || owner != null) {
-            throw new UserError("--db and --db-owner belong together: the first reads and appends, the second migrates.");
+            throw new UserError(
+                    "--db and --db-owner belong together: the first reads and appends, the second migrates.");
         }
         return EmbeddedPostgres.open(directory());
     }

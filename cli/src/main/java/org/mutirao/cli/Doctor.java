@@ -49,7 +49,10 @@ final class Doctor implements Callable<Integer> {
             System.out.print(ROLES);
             return 0;
         }
-        check(Runtime.version().feature() >= 25, "Java " + Runtime.version().feature(), "Mutirão needs Java 25 or later.");
+        check(
+                Runtime.version().feature() >= 25,
+                "Java " + Runtime.version().feature(),
+                "Mutirão needs Java 25 or later.");
         checkDirectory(data.directory());
         try {
             var database = data.open();
@@ -62,7 +65,9 @@ final class Doctor implements Callable<Integer> {
             problem("The database cannot be used, so no page can be shown. " + e.getMessage());
         }
         System.out.println(
-                problems.isEmpty() ? "All well." : problems.size() + " problem(s) found: see the lines that begin with ✗.");
+                problems.isEmpty()
+                        ? "All well."
+                        : problems.size() + " problem(s) found: see the lines that begin with ✗.");
         return problems.isEmpty() ? 0 : 1;
     }
 
@@ -72,12 +77,14 @@ final class Doctor implements Callable<Integer> {
             check(
                     Files.isWritable(directory),
                     "data directory " + directory,
-                    "The data directory " + directory + " cannot be written. Change its owner, or choose another with --data.");
+                    "The data directory " + directory
+                            + " cannot be written. Change its owner, or choose another with --data.");
             long free = Files.getFileStore(directory).getUsableSpace();
             check(
                     free > LITTLE_SPACE,
                     "free space " + free / (1 << 20) + " MB",
-                    "Less than 1 GB is free in " + directory + ". The database stops writing when the disk is full: make room.");
+                    "Less than 1 GB is free in " + directory
+                            + ". The database stops writing when the disk is full: make room.");
             checkSecrets(directory.resolve("secrets"));
         } catch (IOException e) {
             problem("The data directory " + directory + " cannot be made: " + e.getMessage());
@@ -104,13 +111,17 @@ final class Doctor implements Callable<Integer> {
         try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password())) {
             check(true, "database " + text(connection, "select split_part(version(), ' on ', 1)"), "");
             check(
-                    text(connection, "select has_table_privilege('ledger.facts', 'update')::text").equals("false"),
+                    text(connection, "select has_table_privilege('ledger.facts', 'update')::text")
+                            .equals("false"),
                     "the application cannot rewrite facts",
-                    "The login " + login.user() + " may change facts that must stay. Use a role that does not own the schemas.");
+                    "The login " + login.user()
+                            + " may change facts that must stay. Use a role that does not own the schemas.");
             check(
-                    text(connection, "select rolsuper::text from pg_roles where rolname = current_user").equals("false"),
+                    text(connection, "select rolsuper::text from pg_roles where rolname = current_user")
+                            .equals("false"),
                     "the application is no superuser",
-                    "The login " + login.user() + " is a superuser. Give the application a role of its own (--db-sql prints it).");
+                    "The login " + login.user()
+                            + " is a superuser. Give the application a role of its own (--db-sql prints it).");
             var facts = text(connection, "select count(*)::text from ledger.facts");
             check(
                     !facts.equals("0"),

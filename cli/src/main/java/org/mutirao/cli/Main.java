@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.cli;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.mutirao.database.DatabaseUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The command `mutirao`. Exit codes: 0 all well, 1 the input or the installation has errors, 2 the command line was not
-/// understood. Data goes to the standard output, messages to the standard error.
+/// The command `mutirao`. Exit codes: 0 all well, 1 the input or the installation has errors, 2 the command line
+/// was not understood. Data goes to the standard output, messages to the standard error.
 @Command(
         name = "mutirao",
         description = "Runs a network of cities' climate work: measure, compare, check.",
         mixinStandardHelpOptions = true,
         version = "mutirao 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Import.class, Doctor.class})
+        subcommands = {Serve.class, Doctor.class, Import.class, MethodCommand.class})
 public final class Main implements Callable<Integer> {
 
     private Main() {}
@@ -25,9 +26,22 @@ public final class Main implements Callable<Integer> {
     }
 
     static int run(String... arguments) {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler((failure, line, result) -> {
-                    if (failure instanceof DatabaseUnavailable || failure instanceof UserError) {
+        return isCalculation(arguments)
+                ? execute(
+                        new CommandLine(new MethodCommand()).setCommandName("mutirao method"),
+                        Arrays.copyOfRange(arguments, 1, arguments.length))
+                : execute(new CommandLine(new Main()), arguments);
+    }
+
+    /// A calculator goes its own way, so that the commands that know Spring and the database are not even looked
+    /// at.
+    private static boolean isCalculation(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals("method");
+    }
+
+    private static int execute(CommandLine commands, String[] arguments) {
+        return commands.setExecutionExceptionHandler((failure, line, result) -> {
+                    if (failure instanceof UserError || failure instanceof DatabaseUnavailable) {
                         line.getErr().println(failure.getMessage());
                         return 1;
                     }

@@ -51,10 +51,13 @@ final class Serve implements Callable<Integer> {
         properties.put("server.port", port);
         properties.put("server.address", listen);
         properties.put("mutirao.url", base);
-        properties.put("logging.file.name", data.directory().resolve("log/mutirao.json").toString());
+        properties.put(
+                "logging.file.name",
+                data.directory().resolve("log/mutirao.json").toString());
         properties.put("logging.structured.format.file", "ecs");
         var context = Platform.start(database, properties);
-        System.err.printf("Mutirão is at %s (started in %.1f s). Ctrl-C stops it.%n", base, (System.nanoTime() - begin) / 1e9);
+        System.err.printf(
+                "Mutirão is at %s (started in %.1f s). Ctrl-C stops it.%n", base, (System.nanoTime() - begin) / 1e9);
         waitForStop(context, database);
         return 0;
     }

@@ -45,10 +45,14 @@ class ReadmeTest {
                 .redirectOutput(log)
                 .start();
         try {
-            assertThat(firstPage(port, server, log.toPath())).contains("Abidjan").contains("Zhenjiang");
+            assertThat(firstPage(port, server, log.toPath()))
+                    .contains("Abidjan")
+                    .contains("Zhenjiang");
             assertThat(Files.readString(log.toPath())).contains("Mutirão is at http://localhost:" + port);
         } finally {
-            new ProcessBuilder("kill", "-INT", String.valueOf(server.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", String.valueOf(server.pid()))
+                    .start()
+                    .waitFor();
             server.waitFor(30, TimeUnit.SECONDS);
             run("rm", "-rf", folder.toString());
         }
@@ -56,7 +60,8 @@ class ReadmeTest {
 
     private static String firstPage(int port, Process server, Path log) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/en")).build();
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/en"))
+                    .build();
             while (server.isAlive()) {
                 try {
                     return client.send(request, BodyHandlers.ofString()).body();

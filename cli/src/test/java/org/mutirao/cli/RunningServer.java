@@ -77,7 +77,9 @@ final class RunningServer implements AutoCloseable {
     /// Sends what Ctrl-C sends and says how long the process took to end.
     Duration interrupt() throws Exception {
         long begin = System.nanoTime();
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new AssertionError("the server did not stop: " + Files.readString(log));
         }

@@ -51,7 +51,8 @@ class ServeTest {
     @Test
     void a_killed_database_is_started_again_by_the_next_server() throws Exception {
         var server = serve();
-        var pid = Files.readAllLines(home.resolve("data/postgres/postmaster.pid")).getFirst();
+        var pid =
+                Files.readAllLines(home.resolve("data/postgres/postmaster.pid")).getFirst();
         server.killHard();
         new ProcessBuilder("kill", "-9", pid).start().waitFor();
 
@@ -99,12 +100,14 @@ class ServeTest {
                 "--data",
                 home.resolve("data").toString())) {
             assertThat(server.get(CITY)).contains("London");
-            assertThat(Files.getAttribute(home.resolve("data/postgres"), "unix:uid")).isEqualTo(65534);
+            assertThat(Files.getAttribute(home.resolve("data/postgres"), "unix:uid"))
+                    .isEqualTo(65534);
         }
     }
 
     private RunningServer serve() throws Exception {
-        return RunningServer.start(List.of(), Map.of(), "--data", home.resolve("data").toString());
+        return RunningServer.start(
+                List.of(), Map.of(), "--data", home.resolve("data").toString());
     }
 
     private static String address(Login login) {

@@ -18,8 +18,8 @@ import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.SchemaMappingType;
 import org.jooq.meta.jaxb.Target;
 
-/// Build step, not part of the product: runs the migrations on a throw-away server and writes jOOQ's tables from it.
-/// Does nothing when the migrations are those of the last run.
+/// Build step, not part of the product: runs the migrations on a throw-away server and writes jOOQ's tables from
+/// it. Does nothing when the migrations are those of the last run.
 final class Codegen {
 
     private static final String[] SCHEMAS = {"ledger", "city", "publication", "inventory", "accelerator", "knowledge"};
@@ -58,7 +58,10 @@ final class Codegen {
                         .withPassword(owner.password()))
                 .withGenerator(new Generator()
                         .withDatabase(new Database().withSchemata(schemata).withExcludes("pg_.*|gbt.*|gbtree.*"))
-                        .withGenerate(new Generate().withRecords(true).withComments(false).withRoutines(false))
+                        .withGenerate(new Generate()
+                                .withRecords(true)
+                                .withComments(false)
+                                .withRoutines(false))
                         .withTarget(new Target()
                                 .withPackageName("org.mutirao.database.jooq")
                                 .withDirectory(sources.toString())));

@@ -3,8 +3,8 @@ package org.mutirao.database;
 
 /// A PostgreSQL database that Mutirão may use: embedded, or a server that somebody else runs.
 ///
-/// Two logins, so that the running application cannot change what it must not: the owner of the schemas migrates, the
-/// application reads and appends.
+/// Two logins, so that the running application cannot change what it must not: the owner of the schemas migrates,
+/// the application reads and appends.
 public sealed interface Database permits EmbeddedPostgres, ExternalPostgres {
 
     /// The owner of the schemas, used for migrations only.

@@ -14,16 +14,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/// A real PostgreSQL in a data directory, started by the first Mutirão process that needs it, shared by all, stopped by
-/// the last.
+/// A real PostgreSQL in a data directory, started by the first Mutirão process that needs it, shared by all,
+/// stopped by the last.
 ///
-/// Two lock files carry this: `start.lock` is held exclusively while the server is started or stopped, `users.lock` is
-/// held shared by every process that uses it. The operating system releases both when a process dies, so a `kill -9` of
-/// a process or of the server is repaired by the next start: a server that answers is adopted, one that does not is
-/// cleared away (only in this data directory and only under the lock) and started again.
+/// Two lock files carry this: `start.lock` is held exclusively while the server is started or stopped,
+/// `users.lock` is held shared by every process that uses it. The operating system releases both when a process
+/// dies, so a `kill -9` of a process or of the server is repaired by the next start: a server that answers is
+/// adopted, one that does not is cleared away (only in this data directory and only under the lock) and started
+/// again.
 ///
 /// The server listens on the loopback interface only and asks for a generated password, kept in files that only the
-/// owner can read. PostgreSQL refuses to run as root: as root it is started in a user namespace, or else as `nobody`.
+/// owner can read. PostgreSQL refuses to run as root: as root it is started in a user namespace, or else as
+/// `nobody`.
 public final class EmbeddedPostgres implements Database, AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
@@ -207,8 +209,8 @@ public final class EmbeddedPostgres implements Database, AutoCloseable {
         }
     }
 
-    /// The role names are constants of this class and the password is made of letters and digits only: no outside text
-    /// reaches these statements, which PostgreSQL does not allow to be parametrised.
+    /// The role names are constants of this class and the password is made of letters and digits only: no outside
+    /// text reaches these statements, which PostgreSQL does not allow to be parametrised.
     private static void createRole(Connection connection, String role, String password) throws SQLException {
         if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
             execute(

@@ -13,7 +13,8 @@ public final class Migrations {
 
     /// Runs what has not run yet, as the owner, and grants the application's role what each table allows.
     ///
-    /// @throws DatabaseUnavailable when the database cannot be reached or a migration fails; nothing of it stays then
+    /// @throws DatabaseUnavailable when the database cannot be reached or a migration fails; nothing of it stays
+    ///     then
     public static void migrate(Database database) {
         migrate(database.owner(), database.application().user(), "classpath:org/mutirao/database/migration");
     }

@@ -31,11 +31,11 @@ record PostgresBinaries(Path bin, List<String> runAs) {
         var name = "postgres-linux-" + architecture() + ".txz";
         var archive = PostgresBinaries.class.getResource("/" + name);
         if (archive == null || !System.getProperty("os.name").startsWith("Linux")) {
-            throw new DatabaseUnavailable("There is no embedded PostgreSQL for " + System.getProperty("os.name") + " on "
-                    + System.getProperty("os.arch") + ". Give a server with --db and --db-owner.");
+            throw new DatabaseUnavailable("There is no embedded PostgreSQL for " + System.getProperty("os.name")
+                    + " on " + System.getProperty("os.arch") + ". Give a server with --db and --db-owner.");
         }
-        var folder = cache().resolve("postgres-" + Long.toHexString(
-                        archive.openConnection().getContentLengthLong()));
+        var folder = cache().resolve(
+                        "postgres-" + Long.toHexString(archive.openConnection().getContentLengthLong()));
         if (!Files.exists(folder.resolve("bin/postgres"))) {
             extract(archive, folder);
         }
@@ -65,7 +65,8 @@ record PostgresBinaries(Path bin, List<String> runAs) {
                 throw new IOException(program + " did not finish within two minutes.");
             }
             if (process.exitValue() != 0) {
-                throw new IOException(program + " said: " + Files.readString(output).strip());
+                throw new IOException(
+                        program + " said: " + Files.readString(output).strip());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -115,8 +116,9 @@ record PostgresBinaries(Path bin, List<String> runAs) {
         if (succeeds("setpriv", "--version")) {
             return List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
         }
-        throw new DatabaseUnavailable("PostgreSQL does not run as root, and neither `unshare --user` nor `setpriv` works"
-                + " here. Run Mutirão as an ordinary user, or install util-linux.");
+        throw new DatabaseUnavailable(
+                "PostgreSQL does not run as root, and neither `unshare --user` nor `setpriv` works"
+                        + " here. Run Mutirão as an ordinary user, or install util-linux.");
     }
 
     private static boolean succeeds(String... command) {

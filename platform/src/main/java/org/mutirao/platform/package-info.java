@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The platform: a modular monolith. Each direct sub-package is a module; imports go down only (see ARCHITECTURE.md).
+/// The platform: a modular monolith. Each direct sub-package is a module; imports go down only (see
+/// ARCHITECTURE.md).
 @NullMarked
 package org.mutirao.platform;
 

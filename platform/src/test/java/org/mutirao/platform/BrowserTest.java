@@ -44,9 +44,12 @@ class BrowserTest {
             "/claims/book-1593-3",
             "/accelerators",
             "/accelerators/water-safe-cities",
+            "/accelerators/clean-construction",
             "/timeline",
+            "/timeline?kind=summit&period=period-2013",
             "/governance",
             "/funders",
+            "/funders?q=nobody",
             "/search?q=bus",
             "/no-such-page");
 
@@ -59,10 +62,14 @@ class BrowserTest {
             assertThat(System.getenv("CI")).as("CI needs the package chromium").isNotEqualTo("true");
             Assumptions.abort("SKIPPED: the browser tests need the package chromium");
         }
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new LaunchOptions()
-                .setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(
+                                List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking")));
     }
 
     @AfterAll
@@ -74,8 +81,9 @@ class BrowserTest {
 
     @TestFactory
     Stream<DynamicTest> every_page_is_sound_on_every_screen() {
-        return PAGES.stream().flatMap(path -> Stream.of("/en", "/zh")
-                .map(language -> DynamicTest.dynamicTest(language + path, () -> examine(language + path))));
+        return PAGES.stream()
+                .flatMap(path -> Stream.of("/en", "/zh")
+                        .map(language -> DynamicTest.dynamicTest(language + path, () -> examine(language + path))));
     }
 
     private static void examine(String path) {
@@ -87,7 +95,8 @@ class BrowserTest {
                     .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT))) {
                 var page = context.newPage();
                 page.onConsoleMessage(message -> {
-                    boolean expected = path.contains("no-such") && message.text().contains("404");
+                    boolean expected =
+                            path.contains("no-such") && message.text().contains("404");
                     if (List.of("error", "warning").contains(message.type()) && !expected) {
                         complaints.add(width + " px, console: " + message.text());
                     }
@@ -97,17 +106,20 @@ class BrowserTest {
                 if (width == 768) {
                     continue; // the same content as at 1440 px
                 }
-                new AxeBuilder(page).analyze().getViolations().forEach(violation -> complaints.add(width + " px, " + violation.getId() + ": "
-                        + violation.getHelp() + " "
-                        + violation.getNodes().getFirst().getTarget()));
+                new AxeBuilder(page)
+                        .analyze()
+                        .getViolations()
+                        .forEach(violation -> complaints.add(width + " px, " + violation.getId() + ": "
+                                + violation.getHelp() + " "
+                                + violation.getNodes().getFirst().getTarget()));
             }
         }
         assertThat(complaints).isEmpty();
     }
 
     private static void check(Page page, int width, List<String> complaints) {
-        var overflow = page.evaluate(
-                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        var overflow =
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
         if (Boolean.TRUE.equals(overflow)) {
             complaints.add(width + " px: the page is wider than the screen");
         }
@@ -142,7 +154,8 @@ class BrowserTest {
             page.locator(".filters button").click();
 
             assertThat(page.locator("tbody tr").count()).isEqualTo(10);
-            page.locator("tbody a", new Page.LocatorOptions().setHasText("Karachi")).click();
+            page.locator("tbody a", new Page.LocatorOptions().setHasText("Karachi"))
+                    .click();
             assertThat(page.locator("h1").innerText()).startsWith("Karachi");
         }
     }

@@ -25,8 +25,8 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModulesTest {
 
     /// From the bottom up: a module may know those before it, never one after it.
-    private static final List<String> FROM_THE_BOTTOM = List.of(
-            "web", "ledger", "city", "publication", "inventory", "target", "accelerator", "knowledge", "site");
+    private static final List<String> FROM_THE_BOTTOM =
+            List.of("web", "ledger", "city", "publication", "inventory", "target", "accelerator", "knowledge", "site");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Platform.class);
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -43,10 +43,11 @@ class ModulesTest {
         for (var module : MODULES) {
             int level = FROM_THE_BOTTOM.indexOf(name(module));
             assertThat(level).as("%s has a place in the order", name(module)).isNotNegative();
-            module.getDirectDependencies(MODULES).uniqueModules().forEach(other -> assertThat(
-                            FROM_THE_BOTTOM.indexOf(name(other)))
-                    .as("%s imports %s", name(module), name(other))
-                    .isLessThan(level));
+            module.getDirectDependencies(MODULES)
+                    .uniqueModules()
+                    .forEach(other -> assertThat(FROM_THE_BOTTOM.indexOf(name(other)))
+                            .as("%s imports %s", name(module), name(other))
+                            .isLessThan(level));
         }
     }
 
@@ -57,7 +58,8 @@ class ModulesTest {
             var services = CLASSES.stream()
                     .filter(type -> type.getPackageName().equals(root))
                     .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                    .filter(type -> type.getEnclosingClass().isEmpty() && !type.getSimpleName().equals("package-info"))
+                    .filter(type -> type.getEnclosingClass().isEmpty()
+                            && !type.getSimpleName().equals("package-info"))
                     .map(JavaClass::getSimpleName)
                     .sorted()
                     .toList();
@@ -124,7 +126,8 @@ class ModulesTest {
     private static String diagram() {
         var arrows = new TreeMap<Integer, String>();
         for (var module : MODULES) {
-            var targets = module.getDirectDependencies(MODULES).uniqueModules()
+            var targets = module.getDirectDependencies(MODULES)
+                    .uniqueModules()
                     .map(ModulesTest::name)
                     .sorted((a, b) -> FROM_THE_BOTTOM.indexOf(a) - FROM_THE_BOTTOM.indexOf(b))
                     .collect(Collectors.joining(" & "));

@@ -17,8 +17,8 @@ import org.mutirao.database.Migrations;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/// The whole application on a real PostgreSQL with the reference catalogue, for tests that need all of it. Started by
-/// the first test that asks, shared by all tests of the JVM, stopped at its end.
+/// The whole application on a real PostgreSQL with the reference catalogue, for tests that need all of it. Started
+/// by the first test that asks, shared by all tests of the JVM, stopped at its end.
 ///
 /// Tests only read. One that writes starts a platform of its own.
 public final class RunningPlatform {
@@ -38,8 +38,8 @@ public final class RunningPlatform {
         this.address = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
-    /// The platform of this JVM. It is started once: when that fails, every test that asks hears why, and no database
-    /// stays behind.
+    /// The platform of this JVM. It is started once: when that fails, every test that asks hears why, and no
+    /// database stays behind.
     public static synchronized RunningPlatform get() {
         if (failure != null) {
             throw new IllegalStateException("the platform did not start", failure);

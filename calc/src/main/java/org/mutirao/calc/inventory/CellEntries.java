@@ -11,8 +11,8 @@ import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 
 /// Reads what people and workbooks write into a cell: a number of tonnes, a notation key, several keys separated by
-/// semicolons, a key with the cells that count the emissions (`IE (II.1.1)`), or nothing. Anything else is an issue,
-/// never a guess.
+/// semicolons, a key with the cells that count the emissions (`IE (II.1.1)`), or nothing. Anything else is an
+/// issue, never a guess.
 public final class CellEntries {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");

@@ -19,9 +19,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The 54 cells of a GPC inventory, each a sub-sector under one scope, in the order of the protocol. The last part of a
-/// reference is the scope in sectors I and II; in III it tells waste treated inside (1), sent away (2) and taken in
-/// from elsewhere (3). I.4.4 is energy supplied to the grid. II.5.3 is optional: counted when given, never required.
+/// The 54 cells of a GPC inventory, each a sub-sector under one scope, in the order of the protocol. The last part
+/// of a reference is the scope in sectors I and II; in III it tells waste treated inside (1), sent away (2) and
+/// taken in from elsewhere (3). I.4.4 is energy supplied to the grid. II.5.3 is optional: counted when given,
+/// never required.
 public enum GpcCell {
     I_1_1(STATIONARY_ENERGY, ONE, BASIC),
     I_1_2(STATIONARY_ENERGY, TWO, BASIC),

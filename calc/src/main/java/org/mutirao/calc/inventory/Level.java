@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.inventory;
 
-/// The reporting level at which the GPC first asks for a cell; and, read as a scheme, the total that gathers the cells
-/// up to that level: BASIC, BASIC+, the territorial total, or BASIC+S3 for `OTHER_SCOPE_3`.
+/// The reporting level at which the GPC first asks for a cell; and, read as a scheme, the total that gathers the
+/// cells up to that level: BASIC, BASIC+, the territorial total, or BASIC+S3 for `OTHER_SCOPE_3`.
 public enum Level {
     BASIC,
     BASIC_PLUS,

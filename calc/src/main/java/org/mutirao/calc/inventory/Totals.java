@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.mutirao.calc.trace.Trace;
 
-/// The totals of an inventory. There is no sum over all scopes, on purpose: power made for the grid (I.4.4) would count
-/// twice with scope 2, and waste taken in (III.x.3) is another city's.
+/// The totals of an inventory. There is no sum over all scopes, on purpose: power made for the grid (I.4.4) would
+/// count twice with scope 2, and waste taken in (III.x.3) is another city's.
 ///
 /// @param basicS3 BASIC+ with the other scope 3 emissions (VI.1)
 /// @param territorial every scope 1 cell; the one to add over cities that do not overlap
@@ -28,8 +28,9 @@ public record Totals(
         sectors = Collections.unmodifiableMap(new EnumMap<>(sectors));
     }
 
-    /// - *Equation:* BASIC = Σ B; BASIC+ = BASIC + Σ P; BASIC+S3 = BASIC+ + VI.1; territorial = Σ scope 1, with I.4.4,
-    ///   III.x.3, IV and V; scope s = Σ cells of scope s. NO, IE, NE, C and unset cells add nothing and are listed.
+    /// - *Equation:* BASIC = Σ B; BASIC+ = BASIC + Σ P; BASIC+S3 = BASIC+ + VI.1; territorial = Σ scope 1, with
+    ///   I.4.4, III.x.3, IV and V; scope s = Σ cells of scope s. NO, IE, NE, C and unset cells add nothing and are
+    /// listed.
     /// - *Source:* GPC (2014, version 1.1 of 2021), part I: frameworks and reporting levels; the cells and their
     ///   levels reproduce the published totals of the C40 GHG dashboard database (30 May 2023).
     /// - *Valid for:* one city, one year, one GWP set. Credits stand beside the totals and are never netted.

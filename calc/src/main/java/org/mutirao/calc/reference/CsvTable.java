@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/// A reference table with a heading row, read from CSV (RFC 4180, UTF-8). Cells are kept exactly as written; a cell is
-/// read as a number only when asked. Whatever does not fit throws a [MalformedTable] that names file, line and column.
+/// A reference table with a heading row, read from CSV (RFC 4180, UTF-8). Cells are kept exactly as written; a
+/// cell is read as a number only when asked. Whatever does not fit throws a [MalformedTable] that names file, line
+/// and column.
 public final class CsvTable {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");

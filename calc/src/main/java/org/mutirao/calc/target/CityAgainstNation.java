@@ -33,8 +33,8 @@ public sealed interface CityAgainstNation {
 
     record Unknown(Reason reason) implements CityAgainstNation {}
 
-    /// - *Equation:* d = (e(t1)/e(t0) − 1) · 100 per person; FASTER if d of the city < d of the nation, EQUAL within
-    ///   0.1 point; t0 is the first common year from the given year on, t1 the last common year.
+    /// - *Equation:* d = (e(t1)/e(t0) − 1) · 100 per person; FASTER if d of the city < d of the nation, EQUAL
+    ///   within 0.1 point; t0 is the first common year from the given year on, t1 the last common year.
     /// - *Source:* our method specification, 1.10.
     /// - *Valid for:* the same gases and the same basis on both sides; years with emissions and population above
     ///   zero. A later year of only one side is not used.

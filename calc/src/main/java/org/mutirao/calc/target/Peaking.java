@@ -21,7 +21,8 @@ public final class Peaking {
     public enum Variant {
         /// The published code: bounds included, and NOT_PEAKED does not ask how long ago the highest year was.
         PUBLISHED_CODE,
-        /// The published prose: *more than* 5 years, *more than* 10 %, and NOT_PEAKED also needs a recent highest year.
+        /// The published prose: *more than* 5 years, *more than* 10 %, and NOT_PEAKED also needs a recent highest
+        /// year.
         STRICT_PROSE
     }
 

@@ -8,7 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// One quantity over calendar years, with gaps where nothing is known. A gap is the absence of the year, never a zero.
+/// One quantity over calendar years, with gaps where nothing is known. A gap is the absence of the year, never a
+/// zero.
 public record YearSeries(SortedMap<Integer, Double> values) {
 
     public YearSeries {

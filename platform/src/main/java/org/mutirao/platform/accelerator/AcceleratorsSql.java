@@ -52,16 +52,18 @@ class AcceleratorsSql {
                                 row.getCity(),
                                 Bilingual.find(row.getNoteEn(), row.getNoteZh()),
                                 ledger.getLocator(row.getSource(), row.getLocator())));
-        return sql.selectFrom(ACCELERATORS).orderBy(ACCELERATORS.ORDINAL).fetch(row -> new Accelerator(
-                row.getId(),
-                new Bilingual(row.getNameEn(), row.getNameZh()),
-                Bilingual.find(row.getFormerNameEn(), row.getFormerNameZh()),
-                Optional.ofNullable(row.getLaunched()),
-                new Bilingual(row.getSummaryEn(), row.getSummaryZh()),
-                ledger.getLocator(row.getSource(), row.getLocator()),
-                commitments.getOrDefault(row.getId(), List.of()),
-                figures.getOrDefault(row.getId(), List.of()),
-                signatures.getOrDefault(row.getId(), List.of())));
+        return sql.selectFrom(ACCELERATORS)
+                .orderBy(ACCELERATORS.ORDINAL)
+                .fetch(row -> new Accelerator(
+                        row.getId(),
+                        new Bilingual(row.getNameEn(), row.getNameZh()),
+                        Bilingual.find(row.getFormerNameEn(), row.getFormerNameZh()),
+                        Optional.ofNullable(row.getLaunched()),
+                        new Bilingual(row.getSummaryEn(), row.getSummaryZh()),
+                        ledger.getLocator(row.getSource(), row.getLocator()),
+                        commitments.getOrDefault(row.getId(), List.of()),
+                        figures.getOrDefault(row.getId(), List.of()),
+                        signatures.getOrDefault(row.getId(), List.of())));
     }
 
     private Commitment commitment(CommitmentsRecord row) {

@@ -101,7 +101,8 @@ public class Cities {
                         MembershipsRecord::getCity,
                         row -> new Membership(
                                 row.getNetwork(),
-                                Optional.ofNullable(regions.get(row.getRegion())).orElseThrow(),
+                                Optional.ofNullable(regions.get(row.getRegion()))
+                                        .orElseThrow(),
                                 Optional.ofNullable(row.getStarts()).map(Object::toString),
                                 row.getProfile(),
                                 ledger.getLocator(row.getSource(), row.getLocator()),

@@ -26,8 +26,9 @@ import org.mutirao.platform.publication.Snapshot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes over the workbook in which C40 publishes the GPC inventories of its cities: all or nothing, and again without
-/// harm. Each inventory is kept with its cells and frozen as a cited publication, which is what the public sees.
+/// Takes over the workbook in which C40 publishes the GPC inventories of its cities: all or nothing, and again
+/// without harm. Each inventory is kept with its cells and frozen as a cited publication, which is what the public
+/// sees.
 @Service
 public class C40Import {
 
@@ -98,7 +99,8 @@ public class C40Import {
             if (writes.isEmpty()) {
                 return plan;
             }
-            long change = changes.record(actor, "inventories.imported", citiesOf(writes), detail(file, plan));
+            long change = changes.record(
+                    actor, "inventories.imported", citiesOf(writes), detail(file, plan, citiesOf(writes)));
             store.write(writes, change, done -> progress.accept(new Storing(done, writes.size())));
             publications.freeze(
                     writes.stream().map(write -> snapshot(write, actor)).toList(), change);
@@ -110,13 +112,18 @@ public class C40Import {
         return writes.stream().map(write -> write.inventory().city()).distinct().toList();
     }
 
-    private static Map<String, ?> detail(File file, Plan plan) {
+    private static Map<String, ?> detail(File file, Plan plan, List<String> cities) {
         return Map.of(
-                "file", file.name(),
-                "sha256", file.sha256(),
-                "origin", InventoryStore.ORIGIN,
-                "added", plan.added(),
-                "superseded", plan.superseded());
+                "file",
+                file.name(),
+                "sha256",
+                file.sha256(),
+                "source",
+                InventoryStore.SOURCE,
+                "stored",
+                plan.added() + plan.superseded(),
+                "cities",
+                cities);
     }
 
     private static Snapshot snapshot(Write write, String actor) {

@@ -16,8 +16,8 @@ import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 
-/// Reads the workbook in which C40 publishes the GPC inventories of its cities. All issues are collected; one error is
-/// enough to refuse the whole workbook.
+/// Reads the workbook in which C40 publishes the GPC inventories of its cities. All issues are collected; one
+/// error is enough to refuse the whole workbook.
 final class C40Reader {
 
     private static final int MOST_ROWS = 20_000;

@@ -14,7 +14,8 @@ import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Level;
 import org.mutirao.calc.inventory.Sector;
 
-/// The columns of the sheet of inventories, found by their headings. White space in headings varies and does not count.
+/// The columns of the sheet of inventories, found by their headings. White space in headings varies and does not
+/// count.
 final class C40Sheet {
 
     static final String NAME = "GHG Dashboard Data - Inventory";

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mutirao.platform.city.City;
 
-/// Finds cities by the names that outside publications use: a name that spells the city's id, one of its own names, or
-/// one of its aliases. A name that two cities share finds neither.
+/// Finds cities by the names that outside publications use: a name that spells the city's id, one of its own
+/// names, or one of its aliases. A name that two cities share finds neither.
 final class CityNames {
 
     private static final String SHARED = "";

@@ -40,8 +40,8 @@ class FrozenInventory {
         this.ledger = ledger;
     }
 
-    /// Everything that the source says of the inventory; numbers also as printed, so that the totals can be computed
-    /// again to the last digit.
+    /// Everything that the source says of the inventory; numbers also as printed, so that the totals can be
+    /// computed again to the last digit.
     static ObjectNode input(SourceInventory inventory) {
         var input = content(inventory).put("locator", inventory.locator());
         var raw = input.putObject("raw");

@@ -21,8 +21,8 @@ import org.mutirao.database.jooq.inventory.tables.records.InventoriesRecord;
 import org.mutirao.platform.publication.CanonicalJson;
 import org.springframework.stereotype.Component;
 
-/// Writes imported inventories with their cells. Nothing is changed: an inventory that differs from the one before is a
-/// new version.
+/// Writes imported inventories with their cells. Nothing is changed: an inventory that differs from the one before
+/// is a new version.
 @Component
 class InventoryStore {
 

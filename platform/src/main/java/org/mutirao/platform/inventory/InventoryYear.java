@@ -68,8 +68,8 @@ public record InventoryYear(
     /// A total as computed from the cells, and as the source prints it.
     public record Readings(OptionalDouble cells, OptionalDouble published) {
 
-        /// Whether the source contradicts itself by more than 1 % of what its cells add up to. Nobody knows then which
-        /// of the two is right.
+        /// Whether the source contradicts itself by more than 1 % of what its cells add up to. Nobody knows then
+        /// which of the two is right.
         public boolean isDoubtful() {
             return cells.isPresent()
                     && published.isPresent()

@@ -16,8 +16,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 
-/// Looks into a file before the workbook reader may see it: is it a whole ZIP file, and how large does it grow? What an
-/// entry claims about its size is not believed; its bytes are inflated and counted, and thrown away.
+/// Looks into a file before the workbook reader may see it: is it a whole ZIP file, and how large does it grow?
+/// What an entry claims about its size is not believed; its bytes are inflated and counted, and thrown away.
 ///
 /// It opens the file with the library that the reader uses, so that both see the same entries.
 final class WorkbookGuard {
@@ -95,8 +95,8 @@ final class WorkbookGuard {
         return size;
     }
 
-    /// The reader makes room for every column up to the one that a cell names, so a cell named beyond the widest sheet
-    /// would fill the memory.
+    /// The reader makes room for every column up to the one that a cell names, so a cell named beyond the widest
+    /// sheet would fill the memory.
     private static Optional<Issue> checkAddresses(ZipFile zip) throws IOException {
         var factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The inventories of cities: the totals that outside publications print, and whole inventories that somebody imported.
+/// The inventories of cities: the totals that outside publications print, and whole inventories that somebody
+/// imported.
 @NullMarked
 @ApplicationModule(
         displayName = "inventory",

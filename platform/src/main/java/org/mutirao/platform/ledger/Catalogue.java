@@ -46,7 +46,8 @@ public class Catalogue implements SmartInitializingSingleton {
         return version.substring(0, 12);
     }
 
-    /// Loads the catalogue, unless this version of it is in the database already, before the first request is answered.
+    /// Loads the catalogue, unless this version of it is in the database already, before the first request is
+    /// answered.
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {

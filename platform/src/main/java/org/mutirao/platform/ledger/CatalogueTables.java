@@ -17,9 +17,9 @@ import org.mutirao.calc.reference.CsvTable;
 
 /// Writes files of the reference catalogue into tables whose columns have the same names.
 ///
-/// A row that is new is added, one that changed is updated, one that is gone is deleted; an empty cell is null, a cell
-/// of an array column holds items between spaces. Only for tables without history: facts are never overwritten, see
-/// [FactLoader].
+/// A row that is new is added, one that changed is updated, one that is gone is deleted; an empty cell is null, a
+/// cell of an array column holds items between spaces. Only for tables without history: facts are never
+/// overwritten, see [FactLoader].
 public final class CatalogueTables {
 
     private static final int BATCH = 500;
@@ -66,8 +66,9 @@ public final class CatalogueTables {
         var rows = new ArrayList<Object[]>();
         for (var row : file.rows()) {
             var values = new ArrayList<@Nullable Object>();
-            file.columns().forEach(column ->
-                    values.add(convert(field(table, column, file), row.find(column).orElse(null))));
+            file.columns()
+                    .forEach(column -> values.add(
+                            convert(field(table, column, file), row.find(column).orElse(null))));
             if (numbered) {
                 values.add((short) (rows.size() + 1));
             }
@@ -83,7 +84,10 @@ public final class CatalogueTables {
         var key = table.getPrimaryKey();
         if (key == null || !kind.isEmpty()) {
             sql.deleteFrom(table)
-                    .where(kind.isEmpty() ? DSL.noCondition() : DSL.field("kind", String.class).eq(kind))
+                    .where(
+                            kind.isEmpty()
+                                    ? DSL.noCondition()
+                                    : DSL.field("kind", String.class).eq(kind))
                     .execute();
             insert(table, fields, rows);
             return;
@@ -116,7 +120,8 @@ public final class CatalogueTables {
         }
         var gone = sql.select(key).from(table).fetch().stream()
                 .filter(record -> !wanted.contains(Arrays.asList(record.intoArray())))
-                .map(record -> DSL.and(key.stream().map(field -> equal(field, record)).toList()))
+                .map(record ->
+                        DSL.and(key.stream().map(field -> equal(field, record)).toList()))
                 .toList();
         for (var condition : gone) {
             sql.deleteFrom(table).where(condition).execute();

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The history of everything: each write transaction records one change and counts up the revision of what it touched.
+/// The history of everything: each write transaction records one change and counts up the revision of what it
+/// touched.
 @Component
 public class ChangeLog {
 
@@ -32,8 +33,8 @@ public class ChangeLog {
     /// A change as it was recorded.
     public record Change(long id, Instant at, String actor, String action, JsonNode detail) {}
 
-    /// Records a change in the current transaction. Cities are locked in one order, so that two writers wait for each
-    /// other instead of failing.
+    /// Records a change in the current transaction. Cities are locked in one order, so that two writers wait for
+    /// each other instead of failing.
     ///
     /// @param cities ids of the cities that change; empty when the whole network does
     /// @return the id of the change, which the written rows carry
@@ -59,7 +60,14 @@ public class ChangeLog {
 
     /// The latest changes, newest first.
     public List<Change> latest(int limit) {
-        return sql.selectFrom(CHANGES).orderBy(CHANGES.ID.desc()).limit(limit).fetch(row -> new Change(
-                row.getId(), row.getAt().toInstant(), row.getActor(), row.getAction(), json.readTree(row.getDetail().data())));
+        return sql.selectFrom(CHANGES)
+                .orderBy(CHANGES.ID.desc())
+                .limit(limit)
+                .fetch(row -> new Change(
+                        row.getId(),
+                        row.getAt().toInstant(),
+                        row.getActor(),
+                        row.getAction(),
+                        json.readTree(row.getDetail().data())));
     }
 }

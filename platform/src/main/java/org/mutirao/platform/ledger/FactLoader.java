@@ -20,16 +20,34 @@ import org.mutirao.calc.reference.CsvTable;
 import org.mutirao.database.jooq.ledger.tables.records.FactsRecord;
 import org.springframework.stereotype.Component;
 
-/// Writes figures of the catalogue as facts. A figure that is there already and equal is left alone; one that differs is
-/// superseded by a new row; one that is gone from the catalogue is superseded by a withdrawal.
+/// Writes figures of the catalogue as facts. A figure that is there already and equal is left alone; one that
+/// differs is superseded by a new row; one that is gone from the catalogue is superseded by a withdrawal.
 @Component
 class FactLoader {
 
     private static final int BATCH = 500;
     private static final List<TableField<FactsRecord, ?>> CONTENT = List.of(
-            FACTS.CITY_ID, FACTS.COUNTRY, FACTS.NETWORK_ID, FACTS.QUANTITY, FACTS.VALUE, FACTS.LOW, FACTS.HIGH,
-            FACTS.UNIT, FACTS.QUALIFIER, FACTS.STARTS, FACTS.ENDS, FACTS.BASE_YEAR, FACTS.PERIOD_EN, FACTS.PERIOD_ZH,
-            FACTS.STATUS, FACTS.ORIGIN, FACTS.SOURCE, FACTS.LOCATOR, FACTS.LITERAL, FACTS.NOTE_EN, FACTS.NOTE_ZH);
+            FACTS.CITY_ID,
+            FACTS.COUNTRY,
+            FACTS.NETWORK_ID,
+            FACTS.QUANTITY,
+            FACTS.VALUE,
+            FACTS.LOW,
+            FACTS.HIGH,
+            FACTS.UNIT,
+            FACTS.QUALIFIER,
+            FACTS.STARTS,
+            FACTS.ENDS,
+            FACTS.BASE_YEAR,
+            FACTS.PERIOD_EN,
+            FACTS.PERIOD_ZH,
+            FACTS.STATUS,
+            FACTS.ORIGIN,
+            FACTS.SOURCE,
+            FACTS.LOCATOR,
+            FACTS.LITERAL,
+            FACTS.NOTE_EN,
+            FACTS.NOTE_ZH);
 
     private final DSLContext sql;
 
@@ -39,12 +57,14 @@ class FactLoader {
 
     /// Makes the current facts whose keys begin with one of the prefixes equal to the rows of the file.
     ///
-    /// @param file columns as in the table of facts; `id` is the key; without `city`, `country` and `network` a row is
-    ///     about the network
+    /// @param file columns as in the table of facts; `id` is the key; without `city`, `country` and `network` a
+    ///     row is about the network
     public void load(CatalogueTables tables, CsvTable file, String... prefixes) {
         var current = new HashMap<String, Record>();
         sql.selectFrom(CURRENT_FACTS)
-                .where(DSL.or(Arrays.stream(prefixes).map(CURRENT_FACTS.KEY::startsWith).toList()))
+                .where(DSL.or(Arrays.stream(prefixes)
+                        .map(CURRENT_FACTS.KEY::startsWith)
+                        .toList()))
                 .fetch()
                 .forEach(row -> current.put(row.getKey(), row));
         var rows = new ArrayList<FactsRecord>();
@@ -67,7 +87,9 @@ class FactLoader {
         }
         rows.forEach(record -> record.setChangeId(tables.change()));
         for (int from = 0; from < rows.size(); from += BATCH) {
-            sql.insertInto(FACTS).set(rows.subList(from, Math.min(from + BATCH, rows.size()))).execute();
+            sql.insertInto(FACTS)
+                    .set(rows.subList(from, Math.min(from + BATCH, rows.size())))
+                    .execute();
         }
     }
 
@@ -97,7 +119,9 @@ class FactLoader {
     }
 
     private static boolean differs(Record wanted, Record stored) {
-        return CONTENT.stream().anyMatch(field -> !Objects.equals(wanted.get(field), stored.get(DSL.field(field.getUnqualifiedName(), field.getDataType()))));
+        return CONTENT.stream()
+                .anyMatch(field -> !Objects.equals(
+                        wanted.get(field), stored.get(DSL.field(field.getUnqualifiedName(), field.getDataType()))));
     }
 
     private FactsRecord withdrawal(Record old) {

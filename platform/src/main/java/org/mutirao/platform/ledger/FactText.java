@@ -70,8 +70,8 @@ public final class FactText {
         };
     }
 
-    /// When the figure holds, as the source says it, with its base year and whether it is planned: “since 2022”, “2017 to
-    /// 2023”; empty when the source says nothing.
+    /// When the figure holds, as the source says it, with its base year and whether it is planned: “since 2022”,
+    /// “2017 to 2023”; empty when the source says nothing.
     public static String period(Fact fact, Words words) {
         var parts = when(fact, words);
         switch (fact.status()) {

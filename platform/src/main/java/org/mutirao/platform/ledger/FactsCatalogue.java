@@ -8,8 +8,8 @@ import static org.mutirao.database.jooq.ledger.Tables.INDICATORS;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The figures of the documents, the series of cities and countries, and the conflicts. Loaded after the cities, which
-/// they are about.
+/// The figures of the documents, the series of cities and countries, and the conflicts. Loaded after the cities,
+/// which they are about.
 @Component
 @Order(3)
 class FactsCatalogue implements CatalogueSection {

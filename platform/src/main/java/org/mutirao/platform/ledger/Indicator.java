@@ -8,9 +8,4 @@ import java.util.Optional;
 /// @param second another stated figure for the same thing, such as that of 2016
 /// @param conflict the id of a conflict that touches the figure
 public record Indicator(
-        String id,
-        Bilingual title,
-        Fact stated,
-        Optional<Fact> second,
-        Optional<String> conflict,
-        Bilingual reading) {}
+        String id, Bilingual title, Fact stated, Optional<Fact> second, Optional<String> conflict, Bilingual reading) {}

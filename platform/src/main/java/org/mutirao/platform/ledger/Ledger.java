@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
-/// What is stated: the current facts of cities, countries and the network with their sources, and the conflicts between
-/// them. Held in memory for each revision.
+/// What is stated: the current facts of cities, countries and the network with their sources, and the conflicts
+/// between them. Held in memory for each revision.
 @Service
 public class Ledger {
 
@@ -30,10 +30,7 @@ public class Ledger {
 
     /// The values of a quantity of a city or country over the years, oldest first.
     public List<Fact> listSeries(String subject, String quantity) {
-        return content.get()
-                .series()
-                .getOrDefault(subject, Map.of())
-                .getOrDefault(quantity, List.of());
+        return content.get().series().getOrDefault(subject, Map.of()).getOrDefault(quantity, List.of());
     }
 
     public Optional<Fact> findFact(String key) {
@@ -50,7 +47,9 @@ public class Ledger {
     }
 
     public Optional<Conflict> findConflict(String id) {
-        return listConflicts().stream().filter(conflict -> conflict.id().equals(id)).findFirst();
+        return listConflicts().stream()
+                .filter(conflict -> conflict.id().equals(id))
+                .findFirst();
     }
 
     /// The conflicts that a fact is a reading of.

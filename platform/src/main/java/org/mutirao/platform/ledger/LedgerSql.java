@@ -71,7 +71,8 @@ class LedgerSql {
     private static Comparator<Fact> inOrderOfDocuments() {
         return Comparator.comparing((Fact fact) -> fact.locator().source().id())
                 .thenComparingInt(LedgerSql::firstLine)
-                .thenComparing(Fact::key, Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+                .thenComparing(
+                        Fact::key, Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     private static int firstLine(Fact fact) {
@@ -83,7 +84,9 @@ class LedgerSql {
         return facts.stream()
                 .filter(fact -> fact.origin() != Origin.STATED && fact.starts().isPresent())
                 .sorted(Comparator.comparing(fact -> fact.starts().orElse("")))
-                .collect(groupingBy(fact -> fact.subject().id(), groupingBy(fact -> fact.quantity().id())));
+                .collect(groupingBy(
+                        fact -> fact.subject().id(),
+                        groupingBy(fact -> fact.quantity().id())));
     }
 
     private static Map<String, List<Conflict>> conflictsByFact(List<Conflict> conflicts) {
@@ -174,17 +177,21 @@ class LedgerSql {
         var readings = sql.selectFrom(CONFLICT_READINGS)
                 .orderBy(CONFLICT_READINGS.CONFLICT, CONFLICT_READINGS.READING)
                 .fetchGroups(CONFLICT_READINGS.CONFLICT);
-        return sql.selectFrom(CONFLICTS).orderBy(CONFLICTS.ID).fetch(row -> new Conflict(
-                row.getId(),
-                Conflict.Kind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(row.getCityId()),
-                new Bilingual(row.getTitleEn(), row.getTitleZh()),
-                new Bilingual(row.getReasonEn(), row.getReasonZh()),
-                row.getWorking() == null ? List.of() : List.of(row.getWorking().split(" \\| ")),
-                Optional.ofNullable(readings.get(row.getId())).stream()
-                        .flatMap(List::stream)
-                        .map(reading -> reading(reading, sources))
-                        .toList()));
+        return sql.selectFrom(CONFLICTS)
+                .orderBy(CONFLICTS.ID)
+                .fetch(row -> new Conflict(
+                        row.getId(),
+                        Conflict.Kind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
+                        Optional.ofNullable(row.getCityId()),
+                        new Bilingual(row.getTitleEn(), row.getTitleZh()),
+                        new Bilingual(row.getReasonEn(), row.getReasonZh()),
+                        row.getWorking() == null
+                                ? List.of()
+                                : List.of(row.getWorking().split(" \\| ")),
+                        Optional.ofNullable(readings.get(row.getId())).stream()
+                                .flatMap(List::stream)
+                                .map(reading -> reading(reading, sources))
+                                .toList()));
     }
 
     private static Conflict.Reading reading(ConflictReadingsRecord row, Map<String, Source> sources) {
@@ -197,13 +204,15 @@ class LedgerSql {
     }
 
     private List<Indicator> readIndicators(Map<String, Fact> facts) {
-        return sql.selectFrom(INDICATORS).orderBy(INDICATORS.ORDINAL).fetch(row -> new Indicator(
-                row.getId(),
-                new Bilingual(row.getTitleEn(), row.getTitleZh()),
-                get(facts, row.getStatedFact()),
-                Optional.ofNullable(row.getSecondFact()).map(key -> get(facts, key)),
-                Optional.ofNullable(row.getConflict()),
-                new Bilingual(row.getReadingEn(), row.getReadingZh())));
+        return sql.selectFrom(INDICATORS)
+                .orderBy(INDICATORS.ORDINAL)
+                .fetch(row -> new Indicator(
+                        row.getId(),
+                        new Bilingual(row.getTitleEn(), row.getTitleZh()),
+                        get(facts, row.getStatedFact()),
+                        Optional.ofNullable(row.getSecondFact()).map(key -> get(facts, key)),
+                        Optional.ofNullable(row.getConflict()),
+                        new Bilingual(row.getReadingEn(), row.getReadingZh())));
     }
 
     private static <T> T get(Map<String, T> all, String id) {

@@ -4,8 +4,8 @@ package org.mutirao.platform.ledger;
 import java.util.List;
 import org.mutirao.platform.web.Words;
 
-/// Where something stands: a source, and the place in it (line numbers of a document, sheet and row of a workbook, the
-/// id of an entry).
+/// Where something stands: a source, and the place in it (line numbers of a document, sheet and row of a workbook,
+/// the id of an entry).
 public record Locator(Source source, String place) {
 
     /// Source and place in words: “book, lines 183 and 354”.

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.platform.web.ContentVersion;
 import org.springframework.stereotype.Component;
 
-/// The revision of the network: the sum of the revisions of its cities and of the network itself, so it grows with every
-/// write of any server on this database. Asked of the database at most every two seconds.
+/// The revision of the network: the sum of the revisions of its cities and of the network itself, so it grows with
+/// every write of any server on this database. Asked of the database at most every two seconds.
 @Component
 public class Revisions implements ContentVersion {
 
@@ -49,7 +49,11 @@ public class Revisions implements ContentVersion {
     }
 
     private long read() {
-        return sql.select(DSL.coalesce(DSL.sum(REVISIONS.REVISION), BigDecimal.ZERO)).from(REVISIONS).fetchSingle().value1().longValue();
+        return sql.select(DSL.coalesce(DSL.sum(REVISIONS.REVISION), BigDecimal.ZERO))
+                .from(REVISIONS)
+                .fetchSingle()
+                .value1()
+                .longValue();
     }
 
     private final class PerRevision<T> implements Supplier<T> {

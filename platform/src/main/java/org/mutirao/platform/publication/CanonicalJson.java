@@ -11,9 +11,9 @@ import java.util.HexFormat;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/// The one way to write a JSON value, so that equal content has equal bytes on any machine: RFC 8785 (no white space,
-/// members in the order of their UTF-16 names, numbers as ECMAScript writes them), with numbers first rounded to 12
-/// significant digits, beyond which two processors may differ.
+/// The one way to write a JSON value, so that equal content has equal bytes on any machine: RFC 8785 (no white
+/// space, members in the order of their UTF-16 names, numbers as ECMAScript writes them), with numbers first
+/// rounded to 12 significant digits, beyond which two processors may differ.
 public final class CanonicalJson {
 
     private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);

@@ -45,7 +45,9 @@ public class Headlines {
     }
 
     List<IndicatorView> list(Words words) {
-        return ledger.listIndicators().stream().map(indicator -> view(indicator, words)).toList();
+        return ledger.listIndicators().stream()
+                .map(indicator -> view(indicator, words))
+                .toList();
     }
 
     private IndicatorView view(Indicator indicator, Words words) {
@@ -54,12 +56,16 @@ public class Headlines {
         var also = indicator.second().stream()
                 .filter(second -> second.quantity().equals(stated.quantity()))
                 .map(second -> words.say(
-                        "site.home.alsostated", FactText.figure(second, words), second.locator().in(words)));
+                        "site.home.alsostated",
+                        FactText.figure(second, words),
+                        second.locator().in(words)));
         return new IndicatorView(
                 indicator.title().in(words),
                 FactText.sign(stated.qualifier()),
                 number(stated, words),
-                stated.unit().id().equals("%") ? "%" : words.figures().exactInParts(stated.value()).unit(),
+                stated.unit().id().equals("%")
+                        ? "%"
+                        : words.figures().exactInParts(stated.value()).unit(),
                 stated.locator().in(words),
                 "/" + words.language().path() + "/claims/" + stated.key(),
                 computed.value(),
@@ -114,7 +120,8 @@ public class Headlines {
     }
 
     private Computed change(Indicator indicator, Words words, boolean cities) {
-        int base = indicator.stated()
+        int base = indicator
+                .stated()
                 .baseYear()
                 .or(() -> ledger.listIndicators().stream()
                         .filter(other -> other.id().equals("per-person-cities"))
@@ -142,8 +149,7 @@ public class Headlines {
         var change = progress.change(base, LAST_NATIONAL_YEAR).cities();
         return change.together().isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.say(
-                        "site.home.change.alternative", base, percent(change, words), change.cities()));
+                : Optional.of(words.say("site.home.change.alternative", base, percent(change, words), change.cities()));
     }
 
     private static String percent(NetworkChange change, Words words) {
@@ -180,7 +186,10 @@ public class Headlines {
         return new Computed(
                 words.figures().whole(members + others),
                 "",
-                words.say("site.home.sum.note", words.figures().whole(members), words.figures().whole(others)),
+                words.say(
+                        "site.home.sum.note",
+                        words.figures().whole(members),
+                        words.figures().whole(others)),
                 List.of());
     }
 

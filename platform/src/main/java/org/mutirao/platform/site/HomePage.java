@@ -5,8 +5,8 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.mutirao.calc.inventory.Level;
@@ -57,7 +57,8 @@ class HomePage {
     ModelAndView show(@PathVariable Language language) {
         var words = Words.of(language);
         var members = cities.listMembers().stream().filter(City::hasProfile).toList();
-        long withData = members.stream().filter(city -> emissions(city).isPresent()).count();
+        long withData =
+                members.stream().filter(city -> emissions(city).isPresent()).count();
         var view = new HomeView(
                 words.figures().date(LocalDate.now(clock)),
                 words.count("site.home.title", members.size()),
@@ -96,16 +97,21 @@ class HomePage {
     }
 
     private List<RegionList> regions(List<City> members, Words words) {
-        var collator = Collator.getInstance(Locale.forLanguageTag(words.language().tag()));
+        var collator =
+                Collator.getInstance(Locale.forLanguageTag(words.language().tag()));
         return cities.listRegions().stream()
                 .map(region -> {
                     var inside = members.stream()
-                            .filter(city -> city.membership().orElseThrow().region().equals(region))
+                            .filter(city ->
+                                    city.membership().orElseThrow().region().equals(region))
                             .sorted((a, b) -> collator.compare(a.name(words), b.name(words)))
                             .map(city -> new CityLink(
-                                    city.name(words), href(city, words), emissions(city).isPresent()))
+                                    city.name(words),
+                                    href(city, words),
+                                    emissions(city).isPresent()))
                             .toList();
-                    return new RegionList(region.name().in(words), words.figures().whole(inside.size()), inside);
+                    return new RegionList(
+                            region.name().in(words), words.figures().whole(inside.size()), inside);
                 })
                 .toList();
     }

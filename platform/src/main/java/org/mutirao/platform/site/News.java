@@ -38,17 +38,25 @@ class News {
     private NewsItem item(Change change, Words words) {
         var date = words.figures().date(change.at());
         return switch (change.action()) {
-            case "catalogue.loaded" -> new NewsItem(
-                    date,
-                    words.say("site.home.new.catalogue.loaded"),
-                    words.say("site.home.new.catalogue.loaded.text", change.detail().path("version").asString("")));
-            case "inventories.imported" -> new NewsItem(
-                    date,
-                    words.count("site.home.new.inventories.imported", change.detail().path("stored").asInt()),
-                    words.say(
-                            "site.home.new.inventories.imported.text",
-                            ledger.getSource(change.detail().path("source").asString()).shortTitle().in(words),
-                            names(change.detail().path("cities"), words)));
+            case "catalogue.loaded" ->
+                new NewsItem(
+                        date,
+                        words.say("site.home.new.catalogue.loaded"),
+                        words.say(
+                                "site.home.new.catalogue.loaded.text",
+                                change.detail().path("version").asString("")));
+            case "inventories.imported" ->
+                new NewsItem(
+                        date,
+                        words.count(
+                                "site.home.new.inventories.imported",
+                                change.detail().path("stored").asInt()),
+                        words.say(
+                                "site.home.new.inventories.imported.text",
+                                ledger.getSource(change.detail().path("source").asString())
+                                        .shortTitle()
+                                        .in(words),
+                                names(change.detail().path("cities"), words)));
             default -> throw new IllegalStateException("no words for the change " + change.action());
         };
     }

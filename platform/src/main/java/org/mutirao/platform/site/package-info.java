@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The pages and resources that draw on several modules: home, cities, claims, search, open data, API. The top: nothing
-/// imports it.
+/// The pages and resources that draw on several modules: home, cities, claims, search, open data, API. The top:
+/// nothing imports it.
 @NullMarked
 @ApplicationModule(
         displayName = "site",
-        allowedDependencies = {"web", "web :: chart", "ledger", "city", "publication", "inventory", "target", "accelerator", "knowledge"})
+        allowedDependencies = {
+            "web",
+            "web :: chart",
+            "ledger",
+            "city",
+            "publication",
+            "inventory",
+            "target",
+            "accelerator",
+            "knowledge"
+        })
 package org.mutirao.platform.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,17 +15,17 @@ import org.mutirao.calc.target.CityAgainstNation;
 import org.mutirao.calc.target.NetworkChange;
 import org.mutirao.calc.target.Peaking;
 import org.mutirao.calc.target.Peaking.Variant;
+import org.mutirao.calc.target.YearSeries;
+import org.mutirao.calc.target.YearValue;
 import org.mutirao.platform.city.Cities;
 import org.mutirao.platform.inventory.Inventories;
 import org.mutirao.platform.ledger.Ledger;
 import org.mutirao.platform.ledger.Revisions;
 import org.mutirao.platform.target.NetworkPace.CityPace;
-import org.mutirao.calc.target.YearSeries;
-import org.mutirao.calc.target.YearValue;
 import org.springframework.stereotype.Service;
 
-/// Where the cities with an inventory stand: past the peak or not, faster than their nation or not. Computed from BASIC
-/// as the cells give it, once for each revision.
+/// Where the cities with an inventory stand: past the peak or not, faster than their nation or not. Computed from
+/// BASIC as the cells give it, once for each revision.
 @Service
 public class Progress {
 

@@ -14,8 +14,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Style sheets, scripts and pictures. Their address holds a hash of their content, so a browser keeps them for ever and
-/// never shows an old one.
+/// Style sheets, scripts and pictures. Their address holds a hash of their content, so a browser keeps them for
+/// ever and never shows an old one.
 @Configuration(proxyBeanMethods = false)
 class Assets implements WebMvcConfigurer {
 

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// A table as comma-separated values (RFC 4180, UTF-8), safe to open in a spreadsheet: a text that a spreadsheet would
-/// take for a formula gets a leading apostrophe, numbers stay numbers.
+/// A table as comma-separated values (RFC 4180, UTF-8), safe to open in a spreadsheet: a text that a spreadsheet
+/// would take for a formula gets a leading apostrophe, numbers stay numbers.
 public final class CsvDownload {
 
     /// What begins a formula, in half and full width; the control characters hide one behind themselves.

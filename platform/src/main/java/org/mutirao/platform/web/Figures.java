@@ -6,9 +6,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -45,7 +45,8 @@ public final class Figures {
         return scaled(Math.abs(value) < 1000 ? trimmed(value, 1) : rounded);
     }
 
-    /// A printed figure, never rounded, with the language's own large units where that is shorter: 920 million, 9.2亿.
+    /// A printed figure, never rounded, with the language's own large units where that is shorter: 920 million,
+    /// 9.2亿.
     public String exact(double value) {
         return scaled(new BigDecimal(Double.toString(value)));
     }
@@ -73,12 +74,14 @@ public final class Figures {
     private Scaled parts(BigDecimal value) {
         double size = Math.abs(value.doubleValue());
         return switch (language) {
-            case EN -> size >= BILLION
-                    ? parts(value, BILLION, "web.billion")
-                    : size >= MILLION ? parts(value, MILLION, "web.million") : new Scaled(plain(value), "");
-            case ZH -> size >= YI
-                    ? parts(value, YI, "web.billion")
-                    : size >= WAN ? parts(value, WAN, "web.million") : new Scaled(plain(value), "");
+            case EN ->
+                size >= BILLION
+                        ? parts(value, BILLION, "web.billion")
+                        : size >= MILLION ? parts(value, MILLION, "web.million") : new Scaled(plain(value), "");
+            case ZH ->
+                size >= YI
+                        ? parts(value, YI, "web.billion")
+                        : size >= WAN ? parts(value, WAN, "web.million") : new Scaled(plain(value), "");
         };
     }
 
@@ -112,8 +115,9 @@ public final class Figures {
     public String date(String partial) {
         return switch (partial.length()) {
             case 4 -> words.say("web.date.year", partial);
-            case 7 -> words.say(
-                    "web.date.month", partial.substring(0, 4), month(partial), stripZero(partial.substring(5, 7)));
+            case 7 ->
+                words.say(
+                        "web.date.month", partial.substring(0, 4), month(partial), stripZero(partial.substring(5, 7)));
             default -> date(LocalDate.parse(partial));
         };
     }

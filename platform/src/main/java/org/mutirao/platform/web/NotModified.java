@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
-/// Gives each page a tag made of what it depends on (data, application, year, language and form asked for) and answers
-/// “not modified” before any work is done.
+/// Gives each page a tag made of what it depends on (data, application, year, language and form asked for) and
+/// answers “not modified” before any work is done.
 @Component
 class NotModified implements HandlerInterceptor {
 
@@ -30,8 +30,8 @@ class NotModified implements HandlerInterceptor {
         if (handler instanceof ResourceHttpRequestHandler) {
             return true;
         }
-        var varies = String.valueOf(request.getHeader(HttpHeaders.ACCEPT))
-                + request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        var varies =
+                String.valueOf(request.getHeader(HttpHeaders.ACCEPT)) + request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         var tag = "W/\"" + content.contentVersion() + "-" + assets.base().substring("/assets/".length()) + "-"
                 + Year.now(clock) + "-" + Integer.toHexString(varies.hashCode()) + "\"";
         response.setHeader(HttpHeaders.ETAG, tag);

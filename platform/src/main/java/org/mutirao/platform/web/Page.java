@@ -14,7 +14,13 @@ import java.util.Optional;
 /// @param assets the address under which style sheets and scripts of this version lie
 /// @param menu the entries of the menu
 public record Page(
-        String path, String title, String description, Words words, String origin, String assets, List<MenuEntry> menu) {
+        String path,
+        String title,
+        String description,
+        Words words,
+        String origin,
+        String assets,
+        List<MenuEntry> menu) {
 
     /// An entry of the menu or of the language choice.
     public record MenuEntry(String label, String href, boolean current, Optional<String> lang) {}

@@ -43,8 +43,8 @@ public class Pages {
     ///
     /// @param template name of the template without its ending, such as `site/home`
     /// @param language the language of the address
-    /// @param path the address without its language; with its query where that decides what is shown, so that the other
-    ///     language opens in the same state
+    /// @param path the address without its language; with its query where that decides what is shown, so that the
+    ///     other language opens in the same state
     /// @param view the record with everything that the template shows
     public ModelAndView show(
             String template, Language language, String path, String title, String description, Object view) {
@@ -61,7 +61,8 @@ public class Pages {
                     boolean current = target.isEmpty()
                             ? place.isEmpty()
                             : isIn(place, target)
-                                    || BENEATH.getOrDefault(key, List.of()).stream().anyMatch(other -> isIn(place, other));
+                                    || BENEATH.getOrDefault(key, List.of()).stream()
+                                            .anyMatch(other -> isIn(place, other));
                     return new MenuEntry(words.say(key), "/" + language.path() + target, current, Optional.empty());
                 })
                 .toList();

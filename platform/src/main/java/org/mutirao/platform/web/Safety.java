@@ -17,8 +17,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
-/// Safety of the public pages: everything may be read, nothing may be written, no session, no cookie, and headers that
-/// let a browser run only our own scripts.
+/// Safety of the public pages: everything may be read, nothing may be written, no session, no cookie, and headers
+/// that let a browser run only our own scripts.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication // a command that only touches data has no pages to keep safe
 class Safety {

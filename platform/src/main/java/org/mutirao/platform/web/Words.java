@@ -15,16 +15,27 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/// The words of one language: the messages of all modules, and figures, dates and lists written as its readers expect.
+/// The words of one language: the messages of all modules, and figures, dates and lists written as its readers
+/// expect.
 ///
-/// Messages live in `messages_<language>.properties` beside each module's classes; a key begins with its module. `{0}`,
-/// `{1}` … stand for arguments that are already written out. A message that does not exist is a bug and throws.
+/// Messages live in `messages_<language>.properties` beside each module's classes; a key begins with its module.
+/// `{0}`, `{1}` … stand for arguments that are already written out. A message that does not exist is a bug and
+/// throws.
 public final class Words {
 
-    private static final List<String> MODULES =
-            List.of(
-                    "web", "ledger", "city", "inventory", "target", "accelerator", "knowledge", "site", "site/claims",
-                    "site/search", "site/data", "site/city");
+    private static final List<String> MODULES = List.of(
+            "web",
+            "ledger",
+            "city",
+            "inventory",
+            "target",
+            "accelerator",
+            "knowledge",
+            "site",
+            "site/claims",
+            "site/search",
+            "site/data",
+            "site/city");
     private static final Map<Language, Words> ALL = load();
 
     private final Language language;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-/// What every page shares: layout, languages, numbers and dates in words, addresses, safety headers, errors. Knows no
-/// domain.
+/// What every page shares: layout, languages, numbers and dates in words, addresses, safety headers, errors. Knows
+/// no domain.
 @NullMarked
-@ApplicationModule(displayName = "web", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "web",
+        allowedDependencies = {})
 package org.mutirao.platform.web;
 
 import org.jspecify.annotations.NullMarked;

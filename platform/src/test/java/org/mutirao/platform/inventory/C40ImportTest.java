@@ -135,7 +135,7 @@ class C40ImportTest {
 
         assertThat(change.action()).isEqualTo("inventories.imported");
         assertThat(change.actor()).isEqualTo("test");
-        assertThat(change.detail().path("added").asInt()).isEqualTo(1);
+        assertThat(change.detail().path("stored").asInt()).isEqualTo(1);
         assertThat(platform.get(ChangeLog.class).latest(1).getFirst().id()).isEqualTo(change.id());
     }
 

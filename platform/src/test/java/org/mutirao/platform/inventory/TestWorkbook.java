@@ -14,8 +14,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Sector;
 
-/// A small workbook with the sheet and the headings of the C40 database, row by row. An inventory begins with all cells
-/// NO and all printed totals 0.
+/// A small workbook with the sheet and the headings of the C40 database, row by row. An inventory begins with all
+/// cells NO and all printed totals 0.
 final class TestWorkbook {
 
     record Formula(String text) {}

@@ -9,7 +9,7 @@ import org.mutirao.platform.web.chart.ChartView;
 /// The page of one accelerator.
 ///
 /// @param otherName the name in the other language, with its language tag
-/// @param charts the strip of deadlines for wide and for narrow windows; empty when no commitment has a year
+/// @param charts the strip of deadlines for wide, middle and narrow windows; empty when no commitment has a year
 /// @param toConfirm whether a dot of the strip is to be confirmed
 /// @param undated the commitments without a year, by what their sources say instead
 /// @param unknownSignatories what to say when no source names a signatory; empty when one does

@@ -22,8 +22,7 @@ import org.mutirao.platform.city.City;
 import org.mutirao.platform.ledger.FactText;
 import org.mutirao.platform.web.Language;
 import org.mutirao.platform.web.Words;
-import org.mutirao.platform.web.chart.ChartView;
-import org.mutirao.platform.web.chart.DotsOverYears;
+import org.mutirao.platform.web.chart.Widths;
 
 /// Builds the page of one accelerator. Every place that is named on it gets a number, in the order of the page.
 final class AcceleratorViews {
@@ -71,7 +70,7 @@ final class AcceleratorViews {
                 accelerator.commitments().stream()
                         .anyMatch(commitment -> commitment.deadline().isPresent() && !commitment.confirmed()),
                 DeadlineCharts.one(accelerator, today, words)
-                        .map(AcceleratorViews::draw)
+                        .map(strip -> Widths.draw(strip::draw))
                         .orElse(List.of()),
                 undated(),
                 commitments,
@@ -81,10 +80,6 @@ final class AcceleratorViews {
                 facts,
                 notes.list(words),
                 neighbours(AcceleratorsViews.byLaunch(all)));
-    }
-
-    private static List<ChartView> draw(DotsOverYears strip) {
-        return List.of(strip.draw(DeadlineCharts.WIDE), strip.draw(DeadlineCharts.NARROW));
     }
 
     private Content lede() {

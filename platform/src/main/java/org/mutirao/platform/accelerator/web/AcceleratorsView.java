@@ -7,20 +7,20 @@ import org.mutirao.platform.web.chart.ChartView;
 
 /// The list of the accelerators.
 ///
-/// @param chart one row for each accelerator, for wide and for narrow windows
+/// @param charts one row for each accelerator, for wide, middle and narrow windows
 /// @param asked how many commitments all of them ask for, by our count
 public record AcceleratorsView(
         Content lede,
         List<Sum> sums,
         String chartTitle,
-        ChartView chart,
-        ChartView narrowChart,
+        List<ChartView> charts,
         List<Row> rows,
         String asked,
         String summary) {
 
     public AcceleratorsView {
         sums = List.copyOf(sums);
+        charts = List.copyOf(charts);
         rows = List.copyOf(rows);
     }
 

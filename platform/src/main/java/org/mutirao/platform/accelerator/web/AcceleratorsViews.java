@@ -12,7 +12,7 @@ import org.mutirao.platform.accelerator.web.AcceleratorsView.Term;
 import org.mutirao.platform.ledger.Fact;
 import org.mutirao.platform.ledger.FactText;
 import org.mutirao.platform.web.Words;
-import org.mutirao.platform.web.chart.ChartView;
+import org.mutirao.platform.web.chart.Widths;
 
 /// Builds the list of the accelerators.
 final class AcceleratorsViews {
@@ -51,8 +51,7 @@ final class AcceleratorsViews {
                         .flatMap(Optional::stream)
                         .toList(),
                 finding(ordered, words),
-                chart.map(drawn -> drawn.draw(DeadlineCharts.WIDE)).orElseGet(AcceleratorsViews::empty),
-                chart.map(drawn -> drawn.draw(DeadlineCharts.NARROW)).orElseGet(AcceleratorsViews::empty),
+                chart.map(drawn -> Widths.draw(drawn::draw)).orElse(List.of()),
                 ordered.stream().map(accelerator -> row(accelerator, words)).toList(),
                 words.say("accelerator.list.asked", words.figures().whole(asked)),
                 summary);
@@ -78,10 +77,6 @@ final class AcceleratorsViews {
                 words.figures().whole(near),
                 words.figures().whole(years.size()),
                 DECADE);
-    }
-
-    private static ChartView empty() {
-        return new ChartView("", "0", "0", List.of(), List.of());
     }
 
     private static Sum sum(StatedSum sum, String title, Words words) {

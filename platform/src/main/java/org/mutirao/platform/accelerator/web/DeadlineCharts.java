@@ -17,8 +17,6 @@ import org.mutirao.platform.web.chart.YearScale;
 /// Launches and deadlines on a true time axis.
 final class DeadlineCharts {
 
-    static final double WIDE = 1280;
-    static final double NARROW = 340;
     private static final double GUTTER = 270;
     private static final double RADIUS = 12;
     private static final String MARK = "mark";

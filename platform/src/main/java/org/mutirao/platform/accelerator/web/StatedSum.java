@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mutirao.platform.ledger.Fact;
 
-/// A stated total and the stated parts that it should be the sum of. Parts and total stay as their source gives them,
-/// whether or not they agree.
+/// A stated total and the stated parts that it should be the sum of. Parts and total stay as their source gives
+/// them, whether or not they agree.
 record StatedSum(Fact total, List<Fact> parts) {
 
     StatedSum {

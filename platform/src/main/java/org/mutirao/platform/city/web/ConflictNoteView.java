@@ -5,7 +5,8 @@ import java.util.List;
 import org.mutirao.platform.ledger.Conflict;
 import org.mutirao.platform.web.Words;
 
-/// A conflict where a page touches it: what is the matter, both readings with their lines, and the way to its claim.
+/// A conflict where a page touches it: what is the matter, both readings with their lines, and the way to its
+/// claim.
 public record ConflictNoteView(String id, String title, String reason, String href, List<Reading> readings) {
 
     public ConflictNoteView {

@@ -8,15 +8,14 @@ import org.mutirao.platform.web.chart.ChartView;
 
 /// Who steers the network, and how.
 ///
-/// @param chart the terms of office, for wide and for narrow windows
+/// @param charts the terms of office, for wide, middle and narrow windows
 /// @param chairs those who led the network
 /// @param offices other terms, such as on the board
 /// @param unnamed the networks that are counted and not named; empty when all are named
 public record GovernanceView(
         TabsView tabs,
         Content lede,
-        ChartView chart,
-        ChartView narrowChart,
+        List<ChartView> charts,
         List<TermRow> chairs,
         Optional<ConflictNoteView> twoEnds,
         List<BodyRow> bodies,
@@ -31,6 +30,7 @@ public record GovernanceView(
         List<ProgrammeRow> programmes) {
 
     public GovernanceView {
+        charts = List.copyOf(charts);
         chairs = List.copyOf(chairs);
         bodies = List.copyOf(bodies);
         offices = List.copyOf(offices);

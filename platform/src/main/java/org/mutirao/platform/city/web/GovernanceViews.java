@@ -24,13 +24,12 @@ import org.mutirao.platform.city.web.GovernanceView.Winner;
 import org.mutirao.platform.ledger.Conflict;
 import org.mutirao.platform.web.Words;
 import org.mutirao.platform.web.chart.BarsOverYears;
+import org.mutirao.platform.web.chart.Widths;
 import org.mutirao.platform.web.chart.YearScale;
 
 /// Builds the page of governance.
 final class GovernanceViews {
 
-    private static final double WIDE = 1280;
-    private static final double NARROW = 340;
     private static final double GUTTER = 270;
 
     /// The offices that are drawn beside the chair: one person at a time.
@@ -91,8 +90,7 @@ final class GovernanceViews {
                                 .filter(term -> TermText.ends(term).isEmpty())
                                 .map(this::person)
                                 .toList())),
-                chart.draw(WIDE),
-                chart.draw(NARROW),
+                Widths.draw(chart::draw),
                 chairs.stream().map(this::term).toList(),
                 conflict(TWO_ENDS),
                 governance.listBodies().stream()

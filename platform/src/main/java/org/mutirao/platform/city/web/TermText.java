@@ -36,8 +36,8 @@ final class TermText {
                 .toList();
     }
 
-    /// The bar of a term that has a start: sure up to its first printed end, unsure from there to the second. A term
-    /// without an end goes on as far as its source can know.
+    /// The bar of a term that has a start: sure up to its first printed end, unsure from there to the second. A
+    /// term without an end goes on as far as its source can know.
     ///
     /// @param edition where the last edition of the sources stands
     static List<Span> spans(Term term, double edition) {

@@ -16,7 +16,8 @@ record Timeline(List<Event> events, List<Period> periods, Optional<Kind> kind, O
     /// What lies before the first period of the book.
     static final String BEFORE = "before";
 
-    /// The period of an event: the last that began in its year or earlier. Where two share a year, it is the later one.
+    /// The period of an event: the last that began in its year or earlier. Where two share a year, it is the later
+    /// one.
     String periodOf(Event event) {
         return periods.stream()
                 .filter(candidate -> candidate.firstYear() <= event.year())

@@ -13,8 +13,7 @@ import org.mutirao.platform.web.chart.ChartView;
 public record TimelineView(
         TabsView tabs,
         Content lede,
-        ChartView chart,
-        ChartView narrowChart,
+        List<ChartView> charts,
         List<Choice> kinds,
         List<Choice> periods,
         String shown,
@@ -22,6 +21,7 @@ public record TimelineView(
         Optional<ConflictNoteView> missing) {
 
     public TimelineView {
+        charts = List.copyOf(charts);
         kinds = List.copyOf(kinds);
         periods = List.copyOf(periods);
         groups = List.copyOf(groups);

@@ -23,13 +23,13 @@ import org.mutirao.platform.web.Words;
 import org.mutirao.platform.web.chart.DotsOverYears;
 import org.mutirao.platform.web.chart.DotsOverYears.Band;
 import org.mutirao.platform.web.chart.DotsOverYears.Dot;
+import org.mutirao.platform.web.chart.Widths;
 import org.mutirao.platform.web.chart.YearScale;
 
 /// Builds the timeline.
 final class TimelineViews {
 
-    private static final double WIDE = 1280;
-    private static final double NARROW = 340;
+    private static final double MIDDLE = 700;
     private static final double RADIUS = 6.5;
     private static final double SMALL = 5;
 
@@ -60,8 +60,7 @@ final class TimelineViews {
         return new TimelineView(
                 TabsView.of(TabsView.TIMELINE, words),
                 words.rich("city.timeline.lede", words.figures().whole(events.size()), years.getMin(), years.getMax()),
-                chart(RADIUS).draw(WIDE),
-                chart(SMALL).draw(NARROW),
+                Widths.draw(width -> chart(width < MIDDLE ? SMALL : RADIUS).draw(width)),
                 kinds(),
                 periods(),
                 timeline.isFiltered()

@@ -12,7 +12,8 @@ final class BadParameter extends RuntimeException {
     private final String parameter;
     private final transient List<String> allowed;
 
-    /// @param allowed the values (or names, for an unknown parameter) that would do; empty when they cannot be listed
+    /// @param allowed the values (or names, for an unknown parameter) that would do; empty when they cannot be
+    ///     listed
     BadParameter(String parameter, String detail, Collection<String> allowed) {
         super(detail);
         this.parameter = parameter;

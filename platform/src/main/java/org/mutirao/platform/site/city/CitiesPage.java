@@ -85,21 +85,23 @@ class CitiesPage {
 
     private boolean matches(City city, Filter filter) {
         boolean inRegion = filter.region().isEmpty()
-                || city.membership().filter(m -> m.region().id().equals(filter.region())).isPresent();
+                || city.membership()
+                        .filter(m -> m.region().id().equals(filter.region()))
+                        .isPresent();
         boolean inSector = filter.sector().isEmpty()
-                || cases.findByCity(city.id()).stream().findFirst()
+                || cases.findByCity(city.id()).stream()
+                        .findFirst()
                         .filter(deed -> deed.sectors().stream().anyMatch(s -> s.id().equals(filter.sector())))
                         .isPresent();
         boolean takesPart = filter.accelerator().isEmpty()
                 || accelerators.listOfCity(city.id()).stream()
                         .anyMatch(accelerator -> accelerator.id().equals(filter.accelerator()));
         boolean hasData = latest(city).isPresent();
-        boolean asAsked =
-                switch (filter.data()) {
-                    case "inventory" -> hasData;
-                    case "none" -> !hasData;
-                    default -> true;
-                };
+        boolean asAsked = switch (filter.data()) {
+            case "inventory" -> hasData;
+            case "none" -> !hasData;
+            default -> true;
+        };
         return inRegion && inSector && takesPart && asAsked;
     }
 
@@ -120,11 +122,15 @@ class CitiesPage {
                 "/" + words.language().path() + "/cities/" + city.id(),
                 city.membership().map(m -> m.region().name().in(words)).orElse(""),
                 city.country().name().in(words),
-                cases.findByCity(city.id()).stream().findFirst().map(deed -> deed.title().in(words)).orElseGet(() -> words.say("site.cities.noprofile")),
+                cases.findByCity(city.id()).stream()
+                        .findFirst()
+                        .map(deed -> deed.title().in(words))
+                        .orElseGet(() -> words.say("site.cities.noprofile")),
                 listed.latest().map(year -> String.valueOf(year.year())).orElse("–"),
                 total.map(figures::amount).orElse("–"),
                 listed.latest()
-                        .flatMap(year -> year.perPerson(Level.BASIC).stream().boxed().findFirst())
+                        .flatMap(year ->
+                                year.perPerson(Level.BASIC).stream().boxed().findFirst())
                         .map(value -> figures.decimals(value, 1))
                         .orElse("–"),
                 total.isPresent());
@@ -164,7 +170,8 @@ class CitiesPage {
                 .map(key -> {
                     boolean current = filter.sort().equals(key);
                     boolean reversed = filter.sort().equals("-" + key);
-                    var href = UriComponentsBuilder.fromPath("/" + words.language().path() + "/cities")
+                    var href = UriComponentsBuilder.fromPath(
+                                    "/" + words.language().path() + "/cities")
                             .queryParam("region", filter.region())
                             .queryParam("sector", filter.sector())
                             .queryParam("accelerator", filter.accelerator())

@@ -8,7 +8,13 @@ import java.util.List;
 /// @param sentence how many cities are shown, and by which filters
 /// @param csv address of the same list as CSV
 public record CitiesView(
-        String sentence, List<Choice> choices, List<Column> columns, List<Row> rows, String csv, String sort, boolean filtered) {
+        String sentence,
+        List<Choice> choices,
+        List<Column> columns,
+        List<Row> rows,
+        String csv,
+        String sort,
+        boolean filtered) {
 
     public CitiesView {
         choices = List.copyOf(choices);

@@ -22,35 +22,47 @@ final class CityOrder {
     /// @param sort one of the keys, with a leading minus for the reverse; anything else sorts by name
     static Comparator<Listed> of(String sort, Words words) {
         boolean reverse = sort.startsWith("-");
-        var collator = Collator.getInstance(Locale.forLanguageTag(words.language().tag()));
+        var collator =
+                Collator.getInstance(Locale.forLanguageTag(words.language().tag()));
         Comparator<Listed> byName =
                 (a, b) -> collator.compare(a.city().name(words), b.city().name(words));
         return switch (reverse ? sort.substring(1) : sort) {
-            case "region" -> directed(
-                    Comparator.comparingInt(listed -> listed.city()
-                            .membership()
-                            .map(m -> m.region().ordinal())
-                            .orElse(Integer.MAX_VALUE)),
-                    reverse,
-                    byName);
-            case "country" -> directed(
-                    (a, b) -> collator.compare(
-                            a.city().country().name().in(words), b.city().country().name().in(words)),
-                    reverse,
-                    byName);
-            case "year" -> numbers(listed -> listed.latest().map(year -> (double) year.year()).orElse(Double.NaN), reverse, byName);
-            case "emissions" -> numbers(
-                    listed -> listed.latest()
-                            .map(year -> year.total(Level.BASIC).orElseThrow())
-                            .orElse(Double.NaN),
-                    reverse,
-                    byName);
-            case "person" -> numbers(
-                    listed -> listed.latest()
-                            .map(year -> year.perPerson(Level.BASIC).orElse(Double.NaN))
-                            .orElse(Double.NaN),
-                    reverse,
-                    byName);
+            case "region" ->
+                directed(
+                        Comparator.comparingInt(listed -> listed.city()
+                                .membership()
+                                .map(m -> m.region().ordinal())
+                                .orElse(Integer.MAX_VALUE)),
+                        reverse,
+                        byName);
+            case "country" ->
+                directed(
+                        (a, b) -> collator.compare(
+                                a.city().country().name().in(words),
+                                b.city().country().name().in(words)),
+                        reverse,
+                        byName);
+            case "year" ->
+                numbers(
+                        listed -> listed.latest()
+                                .map(year -> (double) year.year())
+                                .orElse(Double.NaN),
+                        reverse,
+                        byName);
+            case "emissions" ->
+                numbers(
+                        listed -> listed.latest()
+                                .map(year -> year.total(Level.BASIC).orElseThrow())
+                                .orElse(Double.NaN),
+                        reverse,
+                        byName);
+            case "person" ->
+                numbers(
+                        listed -> listed.latest()
+                                .map(year -> year.perPerson(Level.BASIC).orElse(Double.NaN))
+                                .orElse(Double.NaN),
+                        reverse,
+                        byName);
             default -> reverse ? byName.reversed() : byName;
         };
     }
@@ -59,7 +71,8 @@ final class CityOrder {
         return (reverse ? order.reversed() : order).thenComparing(then);
     }
 
-    private static Comparator<Listed> numbers(ToDoubleFunction<Listed> number, boolean reverse, Comparator<Listed> then) {
+    private static Comparator<Listed> numbers(
+            ToDoubleFunction<Listed> number, boolean reverse, Comparator<Listed> then) {
         Comparator<Listed> order = (a, b) -> {
             double x = number.applyAsDouble(a);
             double y = number.applyAsDouble(b);

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.mutirao.calc.inventory.Level;
 import org.mutirao.calc.inventory.Sector;
 import org.mutirao.platform.city.Cities;
 import org.mutirao.platform.city.City;
 import org.mutirao.platform.inventory.InventoryYear;
+import org.mutirao.platform.ledger.Revisions;
 import org.mutirao.platform.web.CsvDownload;
 import org.mutirao.platform.web.Language;
 import org.mutirao.platform.web.NoSuchPage;
@@ -29,25 +32,39 @@ import org.springframework.web.servlet.ModelAndView;
 class CityPages {
 
     private static final List<String> COLUMNS = List.of(
-            "city", "year", "year_as_printed", "level", "basic_stationary_energy_tCO2e", "basic_transport_tCO2e",
-            "basic_waste_tCO2e", "basic_total_from_cells_tCO2e", "basic_total_published_tCO2e", "population", "source",
+            "city",
+            "year",
+            "year_as_printed",
+            "level",
+            "basic_stationary_energy_tCO2e",
+            "basic_transport_tCO2e",
+            "basic_waste_tCO2e",
+            "basic_total_from_cells_tCO2e",
+            "basic_total_published_tCO2e",
+            "population",
+            "source",
             "locator");
 
     private final Pages pages;
     private final Cities cities;
     private final CityProfile profile;
+    private final Supplier<Map<Shown, CityView>> views;
 
-    CityPages(Pages pages, Cities cities, CityProfile profile) {
+    CityPages(Pages pages, Cities cities, CityProfile profile, Revisions revisions) {
         this.pages = pages;
         this.cities = cities;
         this.profile = profile;
+        this.views = revisions.cached(ConcurrentHashMap::new);
     }
+
+    /// A profile in a language, made once for each revision of the data.
+    private record Shown(String city, Language language) {}
 
     @GetMapping("/{language:en|zh}/cities/{id}")
     ModelAndView show(@PathVariable Language language, @PathVariable String id) {
         var words = Words.of(language);
         var city = find(id);
-        var view = profile.view(city, words);
+        var view = views.get().computeIfAbsent(new Shown(city.id(), language), shown -> profile.view(city, words));
         return pages.show(
                 "site/city/city",
                 language,

@@ -41,8 +41,7 @@ class CityProfile {
     private final Cases cases;
     private final Accelerators accelerators;
 
-    CityProfile(
-            Ledger ledger, Inventories inventories, Progress progress, Cases cases, Accelerators accelerators) {
+    CityProfile(Ledger ledger, Inventories inventories, Progress progress, Cases cases, Accelerators accelerators) {
         this.ledger = ledger;
         this.inventories = inventories;
         this.progress = progress;
@@ -67,7 +66,9 @@ class CityProfile {
                 sentence(city, years, deed.isPresent(), words),
                 Globe.landAround(city.latitude(), city.longitude()),
                 vitals(city, years, words),
-                years.isEmpty() ? Optional.empty() : Optional.of(emissions(city, years, words).view()),
+                years.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(emissions(city, years, words).view()),
                 words.say("site.city.emissions.none"),
                 deed,
                 acceleratorsOf(city, words),
@@ -84,10 +85,15 @@ class CityProfile {
     }
 
     EmissionsViews emissions(City city, List<InventoryYear> years, Words words) {
-        return new EmissionsViews(city, years, nationPerPerson(city), progress.pace()
+        return new EmissionsViews(
+                city,
+                years,
+                nationPerPerson(city),
+                progress.pace()
                         .find(city.id())
                         .map(NetworkPace.CityPace::result)
-                        .orElseGet(() -> new CityAgainstNation.Unknown(CityAgainstNation.Reason.CITY_WITHOUT_DATA)), words);
+                        .orElseGet(() -> new CityAgainstNation.Unknown(CityAgainstNation.Reason.CITY_WITHOUT_DATA)),
+                words);
     }
 
     private SortedMap<Integer, Double> nationPerPerson(City city) {
@@ -133,7 +139,8 @@ class CityProfile {
         } else {
             parts.add(words.rich("site.city.sentence.several", name, amount, last.year(), change(first, last, words)));
         }
-        last.perPerson(Level.BASIC).ifPresent(perPerson -> parts.add(perPersonSentence(city, last.year(), perPerson, words)));
+        last.perPerson(Level.BASIC)
+                .ifPresent(perPerson -> parts.add(perPersonSentence(city, last.year(), perPerson, words)));
         parts.add(words.rich("site.city.sentence.last"));
         return output -> parts.forEach(part -> part.writeTo(output));
     }
@@ -171,13 +178,17 @@ class CityProfile {
         var vitals = new ArrayList<Vital>();
         latest(city, "population").ifPresent(fact -> vitals.add(vital("site.city.vital.people", fact, words)));
         latest(city, "area").ifPresent(fact -> vitals.add(vital("site.city.vital.area", fact, words)));
-        city.membership().ifPresent(membership -> vitals.add(new Vital(
-                words.say("site.city.vital.since"),
-                membership.starts()
-                        .map(start -> words.say("site.city.vital.since.known", words.figures().date(start.substring(0, 4))))
-                        .orElseGet(() -> words.say("site.city.vital.since.unknown")),
-                membership.starts().isPresent() ? "" : words.say("site.city.vital.since.note"),
-                membership.profile() ? membership.locator().in(words) : words.say("site.city.vital.listed"))));
+        city.membership()
+                .ifPresent(membership -> vitals.add(new Vital(
+                        words.say("site.city.vital.since"),
+                        membership
+                                .starts()
+                                .map(start -> words.say(
+                                        "site.city.vital.since.known",
+                                        words.figures().date(start.substring(0, 4))))
+                                .orElseGet(() -> words.say("site.city.vital.since.unknown")),
+                        membership.starts().isPresent() ? "" : words.say("site.city.vital.since.note"),
+                        membership.profile() ? membership.locator().in(words) : words.say("site.city.vital.listed"))));
         vitals.add(new Vital(
                 words.say("site.city.vital.locode"),
                 city.locode().orElseGet(() -> words.say("site.city.vital.locode.none")),
@@ -195,7 +206,9 @@ class CityProfile {
         var value = fact.unit().id().equals("people")
                 ? words.figures().amount(fact.value())
                 : words.figures().whole(fact.value()) + " " + FactText.unit(fact.unit(), fact.value(), words);
-        var year = fact.starts().map(start -> words.say("site.city.year.of", start)).orElse("");
+        var year = fact.starts()
+                .map(start -> words.say("site.city.year.of", start))
+                .orElse("");
         var boundary = fact.period().map(text -> text.in(words)).orElse("");
         return new Vital(
                 words.say(label),
@@ -205,19 +218,21 @@ class CityProfile {
     }
 
     private Optional<DeedView> deed(City city, Words words) {
-        return cases.findByCity(city.id()).stream().findFirst().map(deed -> new DeedView(
-                deed.title().in(words),
-                deed.text().in(words),
-                deed.sectors().stream()
-                        .map(sector -> new Link(
-                                sector.name().in(words),
-                                "/" + words.language().path() + "/cities?sector=" + sector.id(),
-                                ""))
-                        .toList(),
-                deed.locator().in(words),
-                deed.facts().stream()
-                        .map(fact -> FactView.of(fact, ledger.listConflictsOf(fact.key()), words))
-                        .toList()));
+        return cases.findByCity(city.id()).stream()
+                .findFirst()
+                .map(deed -> new DeedView(
+                        deed.title().in(words),
+                        deed.text().in(words),
+                        deed.sectors().stream()
+                                .map(sector -> new Link(
+                                        sector.name().in(words),
+                                        "/" + words.language().path() + "/cities?sector=" + sector.id(),
+                                        ""))
+                                .toList(),
+                        deed.locator().in(words),
+                        deed.facts().stream()
+                                .map(fact -> FactView.of(fact, ledger.listConflictsOf(fact.key()), words))
+                                .toList()));
     }
 
     private List<Link> acceleratorsOf(City city, Words words) {

@@ -45,8 +45,7 @@ public record CityView(
     public record Link(String label, String href, String note) {}
 
     /// What the city did.
-    public record DeedView(
-            String title, String text, List<Link> sectors, String source, List<FactView> figures) {
+    public record DeedView(String title, String text, List<Link> sectors, String source, List<FactView> figures) {
         public DeedView {
             sectors = List.copyOf(sectors);
             figures = List.copyOf(figures);

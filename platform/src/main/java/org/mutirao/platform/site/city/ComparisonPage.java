@@ -50,7 +50,8 @@ class ComparisonPage {
     @GetMapping("/{language:en|zh}/cities/compare")
     ModelAndView show(@PathVariable Language language, @RequestParam(defaultValue = "") List<String> city) {
         var words = Words.of(language);
-        var chosen = city.stream().distinct().flatMap(id -> cities.find(id).stream()).toList();
+        var chosen =
+                city.stream().distinct().flatMap(id -> cities.find(id).stream()).toList();
         var compared = chosen.stream()
                 .limit(MOST)
                 .map(one -> new Compared(one, profile.withTotals(one)))
@@ -58,7 +59,9 @@ class ComparisonPage {
         var view = new ComparisonView(
                 words.say(
                         "site.compare.sentence",
-                        words.list(compared.stream().map(one -> one.city().name(words)).toList())),
+                        words.list(compared.stream()
+                                .map(one -> one.city().name(words))
+                                .toList())),
                 note(chosen.size(), words),
                 compared.stream().map(one -> head(one, words)).toList(),
                 rows(compared, words));
@@ -94,26 +97,55 @@ class ComparisonPage {
     private List<Row> rows(List<Compared> compared, Words words) {
         var figures = words.figures();
         return List.of(
-                row("site.compare.region", compared, one -> one.city()
-                        .membership()
-                        .map(m -> m.region().name().in(words))
-                        .orElse("–"), words),
-                row("site.compare.country", compared, one -> one.city().country().name().in(words), words),
-                row("site.compare.year", compared, one -> one.latest().map(year -> String.valueOf(year.year())).orElse("–"), words),
-                row("site.compare.total", compared, one -> one.latest()
-                        .map(year -> figures.amount(EmissionsViews.total(year)))
-                        .orElse("–"), words),
-                row("site.compare.person", compared, one -> one.latest()
-                        .flatMap(year -> year.perPerson(Level.BASIC).stream().boxed().findFirst())
-                        .map(value -> figures.decimals(value, 1))
-                        .orElse("–"), words),
+                row(
+                        "site.compare.region",
+                        compared,
+                        one -> one.city()
+                                .membership()
+                                .map(m -> m.region().name().in(words))
+                                .orElse("–"),
+                        words),
+                row(
+                        "site.compare.country",
+                        compared,
+                        one -> one.city().country().name().in(words),
+                        words),
+                row(
+                        "site.compare.year",
+                        compared,
+                        one -> one.latest()
+                                .map(year -> String.valueOf(year.year()))
+                                .orElse("–"),
+                        words),
+                row(
+                        "site.compare.total",
+                        compared,
+                        one -> one.latest()
+                                .map(year -> figures.amount(EmissionsViews.total(year)))
+                                .orElse("–"),
+                        words),
+                row(
+                        "site.compare.person",
+                        compared,
+                        one -> one.latest()
+                                .flatMap(year -> year.perPerson(Level.BASIC).stream()
+                                        .boxed()
+                                        .findFirst())
+                                .map(value -> figures.decimals(value, 1))
+                                .orElse("–"),
+                        words),
                 row("site.compare.change", compared, one -> change(one, words), words),
                 row("site.sector.energy", compared, one -> share(one, Sector.STATIONARY_ENERGY, words), words),
                 row("site.sector.transport", compared, one -> share(one, Sector.TRANSPORT, words), words),
                 row("site.sector.waste", compared, one -> share(one, Sector.WASTE, words), words),
-                row("site.compare.deed", compared, one -> cases.findByCity(one.city().id()).stream().findFirst()
-                        .map(deed -> deed.title().in(words))
-                        .orElse("–"), words));
+                row(
+                        "site.compare.deed",
+                        compared,
+                        one -> cases.findByCity(one.city().id()).stream()
+                                .findFirst()
+                                .map(deed -> deed.title().in(words))
+                                .orElse("–"),
+                        words));
     }
 
     private static Row row(String label, List<Compared> compared, Function<Compared, String> cell, Words words) {
@@ -134,8 +166,9 @@ class ComparisonPage {
 
     private static String share(Compared one, Sector sector, Words words) {
         return one.latest()
-                .flatMap(year -> Optional.ofNullable(
-                                year.sectors().getOrDefault(Level.BASIC, Map.of()).get(sector))
+                .flatMap(year -> Optional.ofNullable(year.sectors()
+                                .getOrDefault(Level.BASIC, Map.of())
+                                .get(sector))
                         .map(amount -> words.figures().percent(amount / EmissionsViews.total(year), 0)))
                 .orElse("–");
     }

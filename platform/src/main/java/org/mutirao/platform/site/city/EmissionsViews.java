@@ -63,9 +63,13 @@ final class EmissionsViews {
                 perPersonFinding(),
                 nation.isEmpty()
                         ? words.say("site.city.person.measure.alone")
-                        : words.say("site.city.person.measure", city.country().name().in(words)),
+                        : words.say(
+                                "site.city.person.measure",
+                                city.country().name().in(words)),
                 perPerson().map(lines -> lines.draw(400, 400)),
-                words.say("site.city.origin.cells", years.getLast().locator().source().shortTitle().in(words)),
+                words.say(
+                        "site.city.origin.cells",
+                        years.getLast().locator().source().shortTitle().in(words)),
                 notes(),
                 years.reversed().stream().map(this::row).toList(),
                 base + "/emissions.csv",
@@ -140,12 +144,13 @@ final class EmissionsViews {
     private String perPersonFinding() {
         return switch (pace) {
             case CityAgainstNation.Unknown unknown -> words.say("site.city.person.unknown");
-            case CityAgainstNation.Compared compared -> words.say(
-                    switch (compared.pace()) {
-                        case FASTER -> "site.city.person.faster";
-                        case SLOWER -> "site.city.person.slower";
-                        case EQUAL -> "site.city.person.equal";
-                    });
+            case CityAgainstNation.Compared compared ->
+                words.say(
+                        switch (compared.pace()) {
+                            case FASTER -> "site.city.person.faster";
+                            case SLOWER -> "site.city.person.slower";
+                            case EQUAL -> "site.city.person.equal";
+                        });
         };
     }
 
@@ -157,7 +162,8 @@ final class EmissionsViews {
         }
         var lines = new ArrayList<LinesOverYears.Line>();
         lines.add(new LinesOverYears.Line("data", city.name(words), end(own), own, true));
-        var beside = new TreeMap<>(nation.tailMap(Math.min(own.firstKey(), nation.isEmpty() ? own.firstKey() : nation.lastKey())));
+        var beside = new TreeMap<>(
+                nation.tailMap(Math.min(own.firstKey(), nation.isEmpty() ? own.firstKey() : nation.lastKey())));
         if (!beside.isEmpty()) {
             lines.add(new LinesOverYears.Line(
                     "context", city.country().name().in(words), end(beside), beside, beside.size() == 1));
@@ -192,7 +198,11 @@ final class EmissionsViews {
                         "site.city.replaced",
                         year.year(),
                         words.figures().whole(total(year)),
-                        words.figures().whole(year.replaces().orElseThrow().total(Level.BASIC).orElseThrow())));
+                        words.figures()
+                                .whole(year.replaces()
+                                        .orElseThrow()
+                                        .total(Level.BASIC)
+                                        .orElseThrow())));
             }
         }
         return notes;

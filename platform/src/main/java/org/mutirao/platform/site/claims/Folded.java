@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Text as a search compares it: without case, accents, raised and lowered digits and separators of thousands, so that
-/// “sao paulo” finds São Paulo, “co2” finds CO₂ and “2500” finds 2,500.
+/// Text as a search compares it: without case, accents, raised and lowered digits and separators of thousands, so
+/// that “sao paulo” finds São Paulo, “co2” finds CO₂ and “2500” finds 2,500.
 final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -3,8 +3,8 @@ package org.mutirao.platform.site.map;
 
 /// The Equal Earth projection, centred on 10.5° E: areas keep their ratio.
 ///
-/// Source: Šavrič, Patterson and Jenny 2018, *The Equal Earth map projection*, doi:10.1080/13658816.2018.1504949; the
-/// coefficients A1 to A4 are theirs. Units: degrees in, multiples of the earth's radius out, y to the north.
+/// Source: Šavrič, Patterson and Jenny 2018, *The Equal Earth map projection*, doi:10.1080/13658816.2018.1504949;
+/// the coefficients A1 to A4 are theirs. Units: degrees in, multiples of the earth's radius out, y to the north.
 final class EqualEarth {
 
     static final double CENTRE = 10.5;

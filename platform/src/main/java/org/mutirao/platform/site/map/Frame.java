@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.site.map;
 
-import java.util.Locale;
 
 /// A rectangle of the drawing with its own scale: the whole map, or an inset.
 ///
@@ -29,7 +28,8 @@ record Frame(double x, double y, double width, double height, double scale, doub
                 && pixel.y() <= y + height - margin;
     }
 
-    /// The land in this frame as one SVG path: no borders between countries, which the map neither needs nor judges.
+    /// The land in this frame as one SVG path: no borders between countries, which the map neither needs nor
+    /// judges.
     String land() {
         var path = new StringBuilder();
         for (var ring : Coastlines.rings()) {
@@ -43,7 +43,10 @@ record Frame(double x, double y, double width, double height, double scale, doub
                 // a ring that crosses the edge of the map is broken there instead of being drawn across it
                 boolean jump = open && Math.abs(eastOfCentre(lon) - eastOfCentre(before)) > 180;
                 var pixel = pixel(lon, ring.lat(i));
-                path.append(open && !jump ? 'L' : 'M').append(number(pixel.x())).append(' ').append(number(pixel.y()));
+                path.append(open && !jump ? 'L' : 'M')
+                        .append(number(pixel.x()))
+                        .append(' ')
+                        .append(number(pixel.y()));
                 open = true;
                 before = lon;
             }
@@ -74,7 +77,9 @@ record Frame(double x, double y, double width, double height, double scale, doub
 
     /// A coordinate with one decimal, as it stands in the SVG.
     static String number(double value) {
-        var text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        long tenths = Math.round(value * 10);
+        long whole = Math.abs(tenths) / 10;
+        long rest = Math.abs(tenths) % 10;
+        return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
     }
 }

@@ -8,6 +8,7 @@ public final class Globe {
 
     private static final double RADIUS = 109;
     private static final double CENTRE = 110;
+    private static final double FINEST = 2.2;
 
     private Globe() {}
 
@@ -21,6 +22,8 @@ public final class Globe {
         for (var ring : Coastlines.rings()) {
             var part = new StringBuilder();
             boolean visible = false;
+            double lastX = Double.NaN;
+            double lastY = Double.NaN;
             for (int i = 0; i < ring.size(); i++) {
                 double phi = Math.toRadians(ring.lat(i));
                 double lambda = Math.toRadians(ring.lon(i) - lon);
@@ -29,11 +32,18 @@ public final class Globe {
                 boolean front = sinLat * Math.sin(phi) + cosLat * Math.cos(phi) * Math.cos(lambda) >= 0;
                 double away = Math.hypot(x, y);
                 double stretch = front || away == 0 ? RADIUS : RADIUS / away;
+                double pixelX = CENTRE + x * stretch;
+                double pixelY = CENTRE - y * stretch;
                 visible |= front;
+                if (Math.hypot(pixelX - lastX, pixelY - lastY) < FINEST) {
+                    continue; // too close to the point before to be seen
+                }
                 part.append(part.isEmpty() ? 'M' : 'L')
-                        .append(number(CENTRE + x * stretch))
+                        .append(number(pixelX))
                         .append(' ')
-                        .append(number(CENTRE - y * stretch));
+                        .append(number(pixelY));
+                lastX = pixelX;
+                lastY = pixelY;
             }
             if (visible) {
                 path.append(part).append('Z');

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mutirao.platform.site.map.WorldMapView.Label;
 
-/// Finds room for the labels of a map: ten positions around each mark, the first that covers neither a mark nor another
-/// label and stays inside the frame.
+/// Finds room for the labels of a map: ten positions around each mark, the first that covers neither a mark nor
+/// another label and stays inside the frame.
 final class Labels {
 
     private static final double LETTER = 6.1;
@@ -54,7 +54,8 @@ final class Labels {
                 new Position(away, -HEIGHT * 0.6, "start"),
                 new Position(-away, HEIGHT * 0.6, "end"));
         for (var position : positions) {
-            double left = x + position.dx()
+            double left = x
+                    + position.dx()
                     - switch (position.anchor()) {
                         case "end" -> width;
                         case "middle" -> width / 2;
@@ -74,6 +75,8 @@ final class Labels {
     }
 
     private static double width(String text) {
-        return text.chars().mapToDouble(c -> c > 0x2E80 ? CHINESE_CHARACTER : LETTER).sum();
+        return text.chars()
+                .mapToDouble(c -> c > 0x2E80 ? CHINESE_CHARACTER : LETTER)
+                .sum();
     }
 }

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.mutirao.platform.site.map.WorldMapView.Panel;
 import org.mutirao.platform.site.map.WorldMapView.Place;
 
-/// Draws the world map of a network: land, a graticule, a disc or ring for each city, and two insets where cities crowd.
-/// Labels are placed greedily, largest city first, where they cover nothing; a city without room for its label keeps its
-/// mark, and the list under the map names it.
+/// Draws the world map of a network: land, a graticule, a disc or ring for each city, and two insets where cities
+/// crowd. Labels are placed greedily, largest city first, where they cover nothing; a city without room for its
+/// label keeps its mark, and the list under the map names it.
 public final class WorldMap {
 
     private static final double WIDTH = 1280;
@@ -41,9 +41,15 @@ public final class WorldMap {
         var labels = new Labels(WORLD);
         insets.forEach(inset -> labels.block(inset.x(), inset.y(), inset.width(), inset.height()));
         panels.add(panel("world", WORLD, "", ordered, labels, insets));
-        panels.add(panel("europe", EUROPE, captions.getOrDefault("europe", ""), ordered, new Labels(EUROPE), List.of()));
+        panels.add(
+                panel("europe", EUROPE, captions.getOrDefault("europe", ""), ordered, new Labels(EUROPE), List.of()));
         panels.add(panel(
-                "east-china", EAST_CHINA, captions.getOrDefault("east-china", ""), ordered, new Labels(EAST_CHINA), List.of()));
+                "east-china",
+                EAST_CHINA,
+                captions.getOrDefault("east-china", ""),
+                ordered,
+                new Labels(EAST_CHINA),
+                List.of()));
         return new WorldMapView(number(WIDTH), number(HEIGHT), panels);
     }
 
@@ -77,7 +83,8 @@ public final class WorldMap {
         for (var mark : visible) {
             var pixel = frame.pixel(mark.lon(), mark.lat());
             double radius = radius(mark.tonnes());
-            boolean shownInInset = insets.stream().anyMatch(other -> other.holds(other.pixel(mark.lon(), mark.lat()), 4));
+            boolean shownInInset =
+                    insets.stream().anyMatch(other -> other.holds(other.pixel(mark.lon(), mark.lat()), 4));
             var label = shownInInset
                     ? new WorldMapView.Label("", "0", "0", "start")
                     : labels.place(mark.label(), pixel.x(), pixel.y(), radius);
@@ -123,6 +130,9 @@ public final class WorldMap {
     }
 
     private static void append(StringBuilder line, EqualEarth.Point point) {
-        line.append(line.isEmpty() ? 'M' : 'L').append(number(point.x())).append(' ').append(number(point.y()));
+        line.append(line.isEmpty() ? 'M' : 'L')
+                .append(number(point.x()))
+                .append(' ')
+                .append(number(point.y()));
     }
 }

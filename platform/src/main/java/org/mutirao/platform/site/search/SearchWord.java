@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A word of what somebody typed. Everything that is neither letter nor digit only separates words: there is no query
-/// syntax to get wrong or to misuse.
+/// A word of what somebody typed. Everything that is neither letter nor digit only separates words: there is no
+/// query syntax to get wrong or to misuse.
 ///
 /// @param han whether it is a run of Chinese characters, which may be several words
 record SearchWord(String text, boolean han) {

@@ -26,7 +26,8 @@ final class TextAnalysis {
     /// Letters without accents or case, one term for each Chinese character: for names.
     static final Analyzer NAMES = chain(tokens -> new ASCIIFoldingFilter(new LowerCaseFilter(tokens)));
 
-    /// Pairs of neighbouring Chinese characters, for words that the segmentation cuts differently in query and text.
+    /// Pairs of neighbouring Chinese characters, for words that the segmentation cuts differently in query and
+    /// text.
     static final Analyzer PAIRS = pairs(false);
 
     /// Pairs, and single characters for queries of one character.

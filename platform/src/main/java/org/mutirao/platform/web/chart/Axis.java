@@ -3,7 +3,6 @@ package org.mutirao.platform.web.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// A linear axis between two values, and the round numbers to label on it.
 record Axis(double low, double high, double pixelLow, double pixelHigh) {
@@ -36,7 +35,8 @@ record Axis(double low, double high, double pixelLow, double pixelHigh) {
     int decimals(int about) {
         double step = step((high - low) / about);
         int decimals = 0;
-        while (decimals < 6 && Math.abs(step * Math.pow(10, decimals) - Math.rint(step * Math.pow(10, decimals))) > 1e-9) {
+        while (decimals < 6
+                && Math.abs(step * Math.pow(10, decimals) - Math.rint(step * Math.pow(10, decimals))) > 1e-9) {
             decimals++;
         }
         return decimals;
@@ -54,7 +54,9 @@ record Axis(double low, double high, double pixelLow, double pixelHigh) {
 
     /// A coordinate with at most one decimal, as it stands in an SVG.
     static String number(double value) {
-        var text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        long tenths = Math.round(value * 10);
+        long whole = Math.abs(tenths) / 10;
+        long rest = Math.abs(tenths) % 10;
+        return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
     }
 }

@@ -39,7 +39,8 @@ public record BarsOverYears(String label, YearScale years, double gutter, List<R
         }
     }
 
-    /// @param style `certain`, `unsure` for an end that the sources do not agree on, `thin` for a time between points
+    /// @param style `certain`, `unsure` for an end that the sources do not agree on, `thin` for a time between
+    ///     points
     /// @param open whether it goes on beyond what the source can know
     public record Span(String style, double from, double to, boolean open) {}
 
@@ -80,7 +81,8 @@ public record BarsOverYears(String label, YearScale years, double gutter, List<R
 
     private void above(Canvas canvas, Row row, double top, double width) {
         canvas.text("b h", 0, top + 14, "start", row.name());
-        canvas.text("t2 h", width, top + 14, "end", row.note());
+        boolean fits = YearScale.width(row.name()) + YearScale.width(row.note()) + 12 <= width;
+        canvas.text("t2 h", width, fits ? top + 14 : top + 32, "end", row.note());
         bars(canvas, row, top + 28, 0, width);
     }
 

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mutirao.platform.web.Figures;
 
-/// A few lines over the years from a zero base, each named at its end. Straight pieces between points; a line of points
-/// that lie years apart shows them.
+/// A few lines over the years from a zero base, each named at its end. Straight pieces between points; a line of
+/// points that lie years apart shows them.
 public record LinesOverYears(String label, String unit, List<Line> lines, Figures figures) {
 
     private static final double TOP = 44;
@@ -33,14 +33,21 @@ public record LinesOverYears(String label, String unit, List<Line> lines, Figure
 
     public ChartView draw(double width, double height) {
         var canvas = new Canvas();
-        double right = 24 + LETTER * lines.stream().mapToInt(line -> length(line.name())).max().orElse(10);
+        double right = 24
+                + LETTER
+                        * lines.stream()
+                                .mapToInt(line -> length(line.name()))
+                                .max()
+                                .orElse(10);
         double high = lines.stream()
                 .flatMap(line -> line.values().values().stream())
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(1);
-        int first = lines.stream().mapToInt(line -> line.values().firstKey()).min().orElseThrow();
-        int last = lines.stream().mapToInt(line -> line.values().lastKey()).max().orElseThrow();
+        int first =
+                lines.stream().mapToInt(line -> line.values().firstKey()).min().orElseThrow();
+        int last =
+                lines.stream().mapToInt(line -> line.values().lastKey()).max().orElseThrow();
         var vertical = Axis.rounded(0, high, TICKS, height - BOTTOM, TOP);
         var horizontal = new Axis(first, Math.max(last, first + 1), LEFT + 6, width - right);
         int decimals = vertical.decimals(TICKS);

@@ -14,7 +14,13 @@ import org.mutirao.platform.web.Figures;
 /// @param years in order
 /// @param scale by which values are divided for the axis, such as 1e6 for million tonnes
 public record StackedYears(
-        String label, String unit, String missing, List<Series> series, List<Column> years, double scale, Figures figures) {
+        String label,
+        String unit,
+        String missing,
+        List<Series> series,
+        List<Column> years,
+        double scale,
+        Figures figures) {
 
     private static final double TOP = 44;
     private static final double BOTTOM = 34;
@@ -75,7 +81,12 @@ public record StackedYears(
                 drawColumn(canvas, vertical, column.get(), x, bar);
                 boolean edge = year == first || year == last;
                 if (step >= 34 || edge) {
-                    canvas.text("b", x, vertical.pixel(column.get().positive() / scale) - 7, "middle", axisNumber(column.get().total()));
+                    canvas.text(
+                            "b",
+                            x,
+                            vertical.pixel(column.get().positive() / scale) - 7,
+                            "middle",
+                            axisNumber(column.get().total()));
                 }
             }
             boolean room = step >= 34 || (year - first) % (int) Math.ceil(38 / step) == 0;
@@ -112,7 +123,11 @@ public record StackedYears(
             double top = vertical.pixel(Math.max(from, from + value));
             double bottom = vertical.pixel(Math.min(from, from + value));
             canvas.rectangle(
-                    "fill " + series.get(i).style(), x - bar / 2, top, bar, bottom - top,
+                    "fill " + series.get(i).style(),
+                    x - bar / 2,
+                    top,
+                    bar,
+                    bottom - top,
                     series.get(i).name() + ", " + column.year() + ": " + axisNumber(value * scale));
             if (value > 0) {
                 up += value;
@@ -138,7 +153,12 @@ public record StackedYears(
             double middle = vertical.pixel(up + value / 2);
             double y = Math.min(middle, lowestFree - 34);
             canvas.line("lead", from + 2, middle, right + 6, y);
-            canvas.text("b " + series.get(i).style() + "-t", right + 10, y, "start", series.get(i).name());
+            canvas.text(
+                    "b " + series.get(i).style() + "-t",
+                    right + 10,
+                    y,
+                    "start",
+                    series.get(i).name());
             canvas.text("t2", right + 10, y + 15, "start", axisNumber(value * scale) + " · " + share(value * scale));
             lowestFree = y;
             up += value;

@@ -120,7 +120,8 @@ class OpenApiTest {
         return description.path("paths").path(path).path("get");
     }
 
-    /// What in a value the schema does not allow: undescribed fields, missing ones, wrong types and unknown constants.
+    /// What in a value the schema does not allow: undescribed fields, missing ones, wrong types and unknown
+    /// constants.
     private List<String> errors(JsonNode value, JsonNode given, String place) {
         var schema =
                 given.has("$ref") ? description.at(given.path("$ref").asString().substring(1)) : given;

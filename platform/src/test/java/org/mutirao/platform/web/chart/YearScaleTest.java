@@ -36,7 +36,7 @@ class YearScaleTest {
                 List.of(new Span("certain", 2023.5, 2025.5, true)),
                 List.of()));
 
-        var narrow = new BarsOverYears("terms", new YearScale(2005, 2026), 270, rows).draw(340);
+        var narrow = new BarsOverYears("terms", new YearScale(2005, 2026), 270, rows).draw(320);
 
         assertThat(narrow.texts()).allSatisfy(text -> {
             double width = YearScale.width(text.text());
@@ -47,7 +47,7 @@ class YearScaleTest {
                 default -> x - width;
             };
             assertThat(left).as(text.text()).isNotNegative();
-            assertThat(left + width).as(text.text()).isLessThanOrEqualTo(340);
+            assertThat(left + width).as(text.text()).isLessThanOrEqualTo(320);
         });
     }
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.calc.method;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mutirao.calc.quantity.Dimension.Mass;
+import org.mutirao.calc.quantity.Dimension.Ratio;
+import org.mutirao.calc.quantity.Gas;
+
+/// The emissions of one line, gas by gas. A gas that is not there was not estimated.
+///
+/// @param biogenicCo2 a memo: it enters no total
+/// @param unsplit CO2 equivalents of a factor that does not tell the gases apart, under the set of the
+/// calculation
+public record Emissions(
+        Map<Gas, Estimate<Mass>> gases, Optional<Estimate<Mass>> biogenicCo2, Optional<Estimate<Mass>> unsplit) {
+
+    public Emissions {
+        var sorted = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
+        sorted.putAll(gases);
+        gases = Collections.unmodifiableMap(sorted);
+    }
+
+    public static Emissions of(Gas gas, Estimate<Mass> mass) {
+        return new Emissions(Map.of(gas, mass), Optional.empty(), Optional.empty());
+    }
+
+    public static Emissions biogenic(Estimate<Mass> co2) {
+        return new Emissions(Map.of(), Optional.of(co2), Optional.empty());
+    }
+
+    public static Emissions unsplit(Estimate<Mass> co2e) {
+        return new Emissions(Map.of(), Optional.empty(), Optional.of(co2e));
+    }
+
+    public Emissions and(Gas gas, Estimate<Mass> mass) {
+        return sum(List.of(this, of(gas, mass)));
+    }
+
+    /// The part of each that a share takes.
+    public Emissions share(Estimate<Ratio> ratio) {
+        var parts = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
+        gases.forEach((gas, mass) -> parts.put(gas, mass.share(ratio).named(gas.formula(), "E × share")));
+        return new Emissions(
+                parts,
+                biogenicCo2.map(mass -> mass.share(ratio).named("biogenicCO2", "E × share")),
+                unsplit.map(mass -> mass.share(ratio).named("CO2e", "E × share")));
+    }
+
+    /// The sum, gas by gas, exact and in any order the same.
+    public static Emissions sum(List<Emissions> all) {
+        var sums = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
+        for (var gas : Gas.values()) {
+            add(all.stream().flatMap(one -> Optional.ofNullable(one.gases.get(gas)).stream()), gas.formula())
+                    .ifPresent(sum -> sums.put(gas, sum));
+        }
+        return new Emissions(
+                sums,
+                add(all.stream().flatMap(one -> one.biogenicCo2.stream()), "biogenicCO2"),
+                add(all.stream().flatMap(one -> one.unsplit.stream()), "CO2e"));
+    }
+
+    private static Optional<Estimate<Mass>> add(Stream<Estimate<Mass>> masses, String label) {
+        var terms = masses.toList();
+        return switch (terms.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(terms.getFirst());
+            default -> Optional.of(Estimate.sum(terms).named(label, "Σ"));
+        };
+    }
+}

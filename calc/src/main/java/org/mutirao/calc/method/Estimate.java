@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.calc.method;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.DoubleBinaryOperator;
+import org.mutirao.calc.quantity.Dimension;
+import org.mutirao.calc.quantity.Dimension.Per;
+import org.mutirao.calc.quantity.Dimension.Ratio;
+import org.mutirao.calc.quantity.ExactSum;
+import org.mutirao.calc.quantity.Quantity;
+import org.mutirao.calc.quantity.Unit;
+import org.mutirao.calc.trace.Citation;
+import org.mutirao.calc.trace.Trace;
+
+/// A quantity with its uncertainty and, when somebody asks, its story. Methods are written with its
+/// operations, so that
+/// number, dimension, interval and trace come from one equation.
+///
+/// Uncertainty is first-order error propagation (Approach 1; 2006 IPCC Guidelines, Vol. 1, Ch. 3, Eq. 3.1 and
+/// 3.2):
+/// each
+/// source moves the result by itself to both ends of its 95 % range, and the moves down, and up, are combined
+/// by the
+/// root
+/// of the sum of squares. A source that enters twice counts once, so shared activity data and factors are
+/// correlated.
+public final class Estimate<D extends Dimension> {
+
+    /// A 95 % interval in canonical units; a quantity that is not negative has no limit below zero.
+    public record Interval(double lower, double upper) {}
+
+    private final Quantity<D> quantity;
+    private final Map<String, Swing> swings;
+    private final Set<String> unstated;
+    private final Optional<List<Trace>> story;
+
+    Estimate(Quantity<D> quantity, Map<String, Swing> swings, Set<String> unstated, Optional<List<Trace>> story) {
+        this.quantity = quantity;
+        this.swings = swings;
+        this.unstated = unstated;
+        this.story = story;
+    }
+
+    /// A quantity taken as exact and without story.
+    public static <D extends Dimension> Estimate<D> exact(Quantity<D> quantity) {
+        return new Estimate<>(quantity, Map.of(), Set.of(), Optional.empty());
+    }
+
+    /// The sum of at least one term, exact and in any order the same.
+    public static <D extends Dimension> Estimate<D> sum(List<Estimate<D>> terms) {
+        var first = terms.getFirst();
+        var swings = new TreeMap<String, Swing>();
+        var unstated = new TreeSet<String>();
+        for (var term : terms) {
+            term.swings.keySet().forEach(source -> swings.put(source, Swing.NONE));
+            unstated.addAll(term.unstated);
+        }
+        swings.replaceAll((source, none) -> new Swing(
+                ExactSum.of(
+                        terms.stream().mapToDouble(term -> term.swing(source).atLower())),
+                ExactSum.of(
+                        terms.stream().mapToDouble(term -> term.swing(source).atUpper()))));
+        double value = ExactSum.of(terms.stream().mapToDouble(Estimate::value));
+        var story = first.story.map(
+                told -> terms.stream().flatMap(term -> term.parts().stream()).toList());
+        return new Estimate<>(new Quantity<>(value, first.dimension()), swings, unstated, story);
+    }
+
+    public Quantity<D> quantity() {
+        return quantity;
+    }
+
+    /// In the canonical unit.
+    public double value() {
+        return quantity.value();
+    }
+
+    public D dimension() {
+        return quantity.dimension();
+    }
+
+    public double in(Unit<D> unit) {
+        return quantity.in(unit);
+    }
+
+    /// The 95 % interval over the sources that state one; see [#unstated()].
+    public Interval interval() {
+        double down = 0;
+        double up = 0;
+        for (var swing : swings.values()) {
+            down += swing.down() * swing.down();
+            up += swing.up() * swing.up();
+        }
+        double lower = value() - Math.sqrt(down);
+        return new Interval(value() >= 0 ? Math.max(0, lower) : lower, value() + Math.sqrt(up));
+    }
+
+    /// The inputs whose uncertainty nobody stated, so that the interval leaves them out.
+    public Set<String> unstated() {
+        return Collections.unmodifiableSet(unstated);
+    }
+
+    /// How the number came to be; empty unless the method was rerun to explain itself.
+    public Optional<Trace> trace() {
+        return story.filter(parts -> parts.size() == 1).map(List::getFirst);
+    }
+
+    /// The same in the dimension that it is known to have.
+    ///
+    /// @throws IllegalArgumentException when it has another
+    public <E extends Dimension> Estimate<E> as(E known) {
+        var same = quantity.as(known).orElseThrow(() -> new IllegalArgumentException(dimension() + " is not " + known));
+        return new Estimate<>(same, swings, unstated, story);
+    }
+
+    public <N extends Dimension> Estimate<N> times(Estimate<Per<N, D>> rate) {
+        return combine(rate, (x, y) -> x * y, rate.dimension().amount());
+    }
+
+    /// The amount to which this belongs at the given rate.
+    public <B extends Dimension> Estimate<B> over(Estimate<Per<D, B>> rate) {
+        return combine(rate, (x, y) -> x / y, rate.dimension().by());
+    }
+
+    public <B extends Dimension> Estimate<Per<D, B>> per(Estimate<B> other) {
+        return combine(other, (x, y) -> x / y, new Per<>(dimension(), other.dimension()));
+    }
+
+    /// This share of it.
+    public Estimate<D> share(Estimate<Ratio> ratio) {
+        return combine(ratio, (x, y) -> x * y, dimension());
+    }
+
+    /// That of which this is the share.
+    public Estimate<D> overShare(Estimate<Ratio> ratio) {
+        return combine(ratio, (x, y) -> x / y, dimension());
+    }
+
+    public Estimate<Ratio> ratioTo(Estimate<D> whole) {
+        return combine(whole, (x, y) -> x / y, new Ratio());
+    }
+
+    public Estimate<D> plus(Estimate<D> other) {
+        return combine(other, Double::sum, dimension());
+    }
+
+    public Estimate<D> minus(Estimate<D> other) {
+        return combine(other, (x, y) -> x - y, dimension());
+    }
+
+    /// What is left of one when this share is taken.
+    public Estimate<D> complement() {
+        return combine(exact(new Quantity<>(1, dimension())), (x, one) -> one - x, dimension());
+    }
+
+    /// The same times a number of nature or of arithmetic, such as 44/12.
+    public Estimate<D> times(double number) {
+        return combine(exact(new Quantity<>(number, dimension())), (x, y) -> x * y, dimension());
+    }
+
+    /// The same as a named step: what the trace shows of everything that led to it.
+    public Estimate<D> named(String label, String equation, Citation... citations) {
+        var told = story.map(parts -> List.of(new Trace(
+                label, equation, OptionalDouble.of(value()), dimension().canonicalUnit(), parts, List.of(citations))));
+        return new Estimate<>(quantity, swings, unstated, told);
+    }
+
+    private <E extends Dimension, R extends Dimension> Estimate<R> combine(
+            Estimate<E> other, DoubleBinaryOperator operation, R dimension) {
+        double value = operation.applyAsDouble(value(), other.value());
+        var result = new Quantity<>(value, dimension);
+        if (swings.isEmpty() && other.swings.isEmpty() && story.isEmpty() && other.story.isEmpty()) {
+            return new Estimate<>(result, Map.of(), union(unstated, other.unstated), Optional.empty());
+        }
+        var sources = union(swings.keySet(), other.swings.keySet());
+        var moved = new TreeMap<String, Swing>();
+        for (var source : sources) {
+            var mine = swing(source);
+            var theirs = other.swing(source);
+            moved.put(
+                    source,
+                    new Swing(
+                            move(operation, other, mine.atLower(), theirs.atLower(), value),
+                            move(operation, other, mine.atUpper(), theirs.atUpper(), value)));
+        }
+        return new Estimate<>(result, moved, union(unstated, other.unstated), told(other));
+    }
+
+    private double move(DoubleBinaryOperator operation, Estimate<?> other, double mine, double theirs, double value) {
+        double moved = operation.applyAsDouble(value() + mine, other.value() + theirs) - value;
+        // a divisor whose range touches zero: fall back to its slope at the value
+        return Double.isFinite(moved) ? moved : -value * theirs / other.value();
+    }
+
+    private Optional<List<Trace>> told(Estimate<?> other) {
+        if (story.isEmpty() && other.story.isEmpty()) {
+            return Optional.empty();
+        }
+        var parts = new ArrayList<>(parts());
+        other.parts().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
+        return Optional.of(List.copyOf(parts));
+    }
+
+    private List<Trace> parts() {
+        return story.orElse(List.of());
+    }
+
+    private Swing swing(String source) {
+        return swings.getOrDefault(source, Swing.NONE);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        if (others.isEmpty()) {
+            return some;
+        }
+        var all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.calc.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.mutirao.calc.factor.Factor;
+import org.mutirao.calc.factor.Factors;
+import org.mutirao.calc.factor.Setting;
+import org.mutirao.calc.quantity.Dimension;
+import org.mutirao.calc.quantity.Measured;
+import org.mutirao.calc.quantity.Quantity;
+import org.mutirao.calc.quantity.Unit;
+import org.mutirao.calc.quantity.Units;
+import org.mutirao.calc.trace.Checked;
+import org.mutirao.calc.trace.Citation;
+import org.mutirao.calc.trace.Issue;
+import org.mutirao.calc.trace.Severity;
+import org.mutirao.calc.trace.Trace;
+
+/// Reads numbers: what a person wrote, and what a factor table has instead.
+final class FigureReader {
+
+    private final Setting setting;
+    private final Factors factors;
+    private final boolean telling;
+
+    FigureReader(Setting setting, Factors factors, boolean telling) {
+        this.setting = setting;
+        this.factors = factors;
+        this.telling = telling;
+    }
+
+    <D extends Dimension> Checked<Estimate<D>> read(
+            Input.Figure<D> figure, Given.Value given, Values values, String place) {
+        var parsed = Units.parse(given.text());
+        if (parsed.value().isEmpty()) {
+            return refused(parsed);
+        }
+        var measured = parsed.value().get();
+        var quantity = measured.quantity().as(figure.unit().dimension());
+        if (quantity.isEmpty()) {
+            return Checked.refused(
+                    wrongUnit(figure.name(), measured, figure.unit().id()));
+        }
+        if (!figure.bounds().hold(quantity.get().in(figure.unit()))) {
+            return Checked.refused(outOfBounds(figure, given.text()));
+        }
+        var issues = new ArrayList<>(outsideRange(figure, quantity.get(), values));
+        return estimate(quantity.get(), measured, given, figure.name(), place, issues);
+    }
+
+    Checked<Estimate<?>> read(Input.Amount amount, Given.Value given, String place) {
+        var parsed = Units.parse(given.text());
+        if (parsed.value().isEmpty()) {
+            return refused(parsed);
+        }
+        var measured = parsed.value().get();
+        var shown = amount.units().stream()
+                .filter(unit -> unit.dimension().equals(measured.unit().dimension()))
+                .findFirst();
+        if (shown.isEmpty()) {
+            var accepted =
+                    String.join(", ", amount.units().stream().map(Unit::id).toList());
+            return Checked.refused(wrongUnit(amount.name(), measured, accepted));
+        }
+        double number = measured.quantity().value() / shown.get().size();
+        if (!Bounds.nonNegative().hold(number)) {
+            return Checked.refused(outOfBounds(
+                    amount.name(),
+                    given.text(),
+                    Bounds.nonNegative(),
+                    shown.get().id()));
+        }
+        return widen(estimate(measured.quantity(), measured, given, amount.name(), place, List.of()));
+    }
+
+    <D extends Dimension> Checked<Estimate<D>> lookUp(
+            Input.Figure<D> figure, Default.FromTable table, Map<String, String> keys) {
+        var found = factors.find(table.table(), keys, setting);
+        if (found.value().isEmpty()) {
+            return refused(found);
+        }
+        var factor = found.value().get();
+        var quantity = factor.value()
+                .quantity()
+                .as(figure.unit().dimension())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The factor " + factor.id() + " is not in a unit of " + figure.name() + "."));
+        var citations = List.of(factor.citation(), new Citation(factors.version(), factor.id()));
+        var swing = swing(factor);
+        return new Checked<>(
+                Optional.of(new Estimate<>(
+                        quantity,
+                        swing.<Map<String, Swing>>map(known -> Map.of("factor " + factor.id(), known))
+                                .orElse(Map.of()),
+                        swing.isPresent() ? Set.of() : Set.of(figure.name()),
+                        leaf(figure.name(), factor.value(), citations))),
+                found.issues());
+    }
+
+    private <D extends Dimension> Checked<Estimate<D>> estimate(
+            Quantity<D> quantity, Measured measured, Given.Value given, String name, String place, List<Issue> issues) {
+        var stated = given.uncertainty().map(UncertaintyText::parse);
+        if (stated.isPresent() && stated.get().value().isEmpty()) {
+            return refused(stated.get());
+        }
+        var swings = stated.flatMap(Checked::value)
+                .<Map<String, Swing>>map(sides ->
+                        Map.of(place, new Swing(-quantity.value() * sides.below(), quantity.value() * sides.above())))
+                .orElse(Map.of());
+        Set<String> unstated = stated.isPresent() ? Set.of() : Set.of(place);
+        return new Checked<>(
+                Optional.of(new Estimate<>(quantity, swings, unstated, leaf(name, measured, List.of()))), issues);
+    }
+
+    private Optional<List<Trace>> leaf(String name, Measured measured, List<Citation> citations) {
+        return telling
+                ? Optional.of(List.of(new Trace(
+                        name,
+                        "",
+                        OptionalDouble.of(measured.amount()),
+                        measured.unit().id(),
+                        List.of(),
+                        citations)))
+                : Optional.empty();
+    }
+
+    /// A value of one's own that lies outside the 95 % range of the default is worth a second look.
+    private <D extends Dimension> List<Issue> outsideRange(
+            Input.Figure<D> figure, Quantity<D> quantity, Values values) {
+        if (!(figure.fallback() instanceof Default.FromTable table)) {
+            return List.of();
+        }
+        var known = table.keys(values)
+                .flatMap(asked -> factors.find(table.table(), asked, setting).value());
+        if (known.isEmpty() || known.get().low().isEmpty() || known.get().high().isEmpty()) {
+            return List.of();
+        }
+        var factor = known.get();
+        double number = quantity.value() / factor.value().unit().size();
+        if (number >= factor.low().getAsDouble() && number <= factor.high().getAsDouble()) {
+            return List.of();
+        }
+        return List.of(Issue.of(
+                Severity.WARNING,
+                "calc.issue.input.outside-range",
+                figure.name(),
+                Double.toString(number),
+                Double.toString(factor.low().getAsDouble()),
+                Double.toString(factor.high().getAsDouble()),
+                factor.value().unit().id(),
+                factor.id()));
+    }
+
+    private static Optional<Swing> swing(Factor factor) {
+        if (factor.low().isEmpty() || factor.high().isEmpty()) {
+            return Optional.empty();
+        }
+        double size = factor.value().unit().size();
+        double amount = factor.value().amount();
+        return Optional.of(new Swing(
+                (factor.low().getAsDouble() - amount) * size, (factor.high().getAsDouble() - amount) * size));
+    }
+
+    private static Issue wrongUnit(String name, Measured measured, String accepted) {
+        var unitIsMissing = measured.unit().equals(Units.ONE);
+        return unitIsMissing
+                ? Issue.of(Severity.ERROR, "calc.issue.unit.missing", name, accepted)
+                : Issue.of(
+                        Severity.ERROR,
+                        "calc.issue.unit.wrong-dimension",
+                        name,
+                        measured.unit().id(),
+                        accepted);
+    }
+
+    private static Issue outOfBounds(Input.Figure<?> figure, String text) {
+        return outOfBounds(figure.name(), text, figure.bounds(), figure.unit().id());
+    }
+
+    private static Issue outOfBounds(String name, String text, Bounds bounds, String unit) {
+        return Issue.of(
+                Severity.ERROR,
+                bounds.open() ? "calc.issue.input.not-above" : "calc.issue.input.out-of-bounds",
+                name,
+                text,
+                Double.toString(bounds.least()),
+                Double.toString(bounds.most()),
+                unit);
+    }
+
+    private static <T> Checked<T> refused(Checked<?> other) {
+        return new Checked<>(Optional.empty(), other.issues());
+    }
+
+    private static <D extends Dimension> Checked<Estimate<?>> widen(Checked<Estimate<D>> checked) {
+        return new Checked<>(checked.value().map(estimate -> estimate), checked.issues());
+    }
+}

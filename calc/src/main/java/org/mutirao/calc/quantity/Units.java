@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.calc.quantity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.calc.quantity.Dimension.Area;
+import org.mutirao.calc.quantity.Dimension.Count;
+import org.mutirao.calc.quantity.Dimension.Distance;
+import org.mutirao.calc.quantity.Dimension.Energy;
+import org.mutirao.calc.quantity.Dimension.Mass;
+import org.mutirao.calc.quantity.Dimension.PassengerDistance;
+import org.mutirao.calc.quantity.Dimension.People;
+import org.mutirao.calc.quantity.Dimension.Ratio;
+import org.mutirao.calc.quantity.Dimension.Temperature;
+import org.mutirao.calc.quantity.Dimension.TonneDistance;
+import org.mutirao.calc.quantity.Dimension.Volume;
+import org.mutirao.calc.trace.Checked;
+import org.mutirao.calc.trace.Issue;
+import org.mutirao.calc.trace.Severity;
+
+/// The units that are understood. Sizes are definitions: SI Brochure (9th edition, 2019), NIST SP 811 (2008)
+/// appendix B
+/// for the pound, the mile, the gallon, the barrel and the international-table Btu, IEA Energy Statistics
+/// Manual (2005)
+/// for toe and tce. Words with several meanings (`ton`, `gallon`, `Mm3`) are refused, with what to write
+/// instead.
+public final class Units {
+
+    public static final Unit<Mass> TONNE = new Unit<>("t", new Mass(), 1);
+    public static final Unit<Mass> KILOGRAM = new Unit<>("kg", new Mass(), 1e-3);
+    public static final Unit<Mass> GIGAGRAM = new Unit<>("Gg", new Mass(), 1e3);
+    public static final Unit<Energy> TERAJOULE = new Unit<>("TJ", new Energy(), 1);
+    public static final Unit<Energy> KILOWATT_HOUR = new Unit<>("kWh", new Energy(), 3.6e-6);
+    public static final Unit<Energy> MEGAWATT_HOUR = new Unit<>("MWh", new Energy(), 3.6e-3);
+    public static final Unit<Volume> CUBIC_METRE = new Unit<>("m3", new Volume(), 1);
+    public static final Unit<Volume> LITRE = new Unit<>("L", new Volume(), 1e-3);
+    public static final Unit<Area> HECTARE = new Unit<>("ha", new Area(), 1);
+    public static final Unit<Distance> KILOMETRE = new Unit<>("km", new Distance(), 1);
+    public static final Unit<People> PERSON = new Unit<>("person", new People(), 1);
+    public static final Unit<Count> ITEM = new Unit<>("item", new Count(), 1);
+    public static final Unit<PassengerDistance> PASSENGER_KILOMETRE = new Unit<>("pkm", new PassengerDistance(), 1);
+    public static final Unit<TonneDistance> TONNE_KILOMETRE = new Unit<>("tkm", new TonneDistance(), 1);
+    public static final Unit<Temperature> KELVIN = new Unit<>("K", new Temperature(), 1);
+    public static final Unit<Ratio> ONE = new Unit<>("1", new Ratio(), 1);
+    public static final Unit<Ratio> PERCENT = new Unit<>("%", new Ratio(), 1e-2);
+
+    private static final double POUND = 0.45359237e-3;
+    private static final double MILE = 1.609344;
+    private static final double BTU = 1055.05585262e-12;
+    private static final double FOOT = 0.3048;
+    private static final double US_GALLON = 3.785411784e-3;
+
+    private static final Map<String, Unit<?>> ALL = all();
+    private static final Map<String, String> AMBIGUOUS = Map.of(
+            "ton", "t, short_ton, long_ton",
+            "tons", "t, short_ton, long_ton",
+            "T", "t, TJ",
+            "gal", "gal_us, gal_uk",
+            "gallon", "gal_us, gal_uk",
+            "Mm3", "m3, GWh",
+            "MBtu", "Btu, mmBtu",
+            "cal", "kcal, Gcal");
+
+    private static final Pattern AMOUNT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?:\\h*(\\D.*))?");
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,9})\\h*(\\D.*)");
+
+    private Units() {}
+
+    /// Every simple unit, in the order of the dimensions.
+    public static List<Unit<?>> list() {
+        return List.copyOf(ALL.values());
+    }
+
+    /// Finds a unit by what is written: a simple one (`TJ`), one per another (`kg/TJ`), or one per so many of
+    /// another
+    /// (`L/100 km`).
+    public static Optional<Unit<?>> find(String text) {
+        int stroke = text.indexOf('/');
+        if (stroke < 0) {
+            return Optional.ofNullable(ALL.get(text));
+        }
+        var above = Optional.ofNullable(ALL.get(text.substring(0, stroke)));
+        return above.flatMap(unit -> below(text.substring(stroke + 1)).map(unit::per));
+    }
+
+    /// The same for a unit whose dimension is known.
+    public static <D extends Dimension> Optional<Unit<D>> find(String text, D dimension) {
+        return find(text)
+                .filter(unit -> unit.dimension().equals(dimension))
+                .map(unit -> new Unit<>(unit.id(), dimension, unit.size()));
+    }
+
+    /// Reads an amount with its unit, such as `10 TJ`. The decimal sign is the point; thousands are not
+    /// separated. A
+    /// number without a unit is a ratio, and nothing else is ever assumed.
+    public static Checked<Measured> parse(String raw) {
+        var text = raw.strip();
+        var match = AMOUNT.matcher(text);
+        if (text.length() > 100 || !match.matches() || startsLikeANumber(match.group(2))) {
+            return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.unreadable", raw));
+        }
+        double number = Double.parseDouble(match.group(1));
+        var word = Optional.ofNullable(match.group(2)).map(String::strip).orElse(ONE.id());
+        if (!Double.isFinite(number)) {
+            return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.out-of-range", raw));
+        }
+        return find(word)
+                .map(unit -> Checked.of(new Measured(number, unit)))
+                .orElseGet(() -> Checked.refused(unknown(word)));
+    }
+
+    private static boolean startsLikeANumber(@Nullable String rest) {
+        return rest != null && (rest.startsWith(",") || rest.startsWith(".") || rest.startsWith("e"));
+    }
+
+    private static Issue unknown(String word) {
+        var meanings = AMBIGUOUS.get(word);
+        return meanings == null
+                ? Issue.of(Severity.ERROR, "calc.issue.unit.unknown", word)
+                : Issue.of(Severity.ERROR, "calc.issue.unit.ambiguous", word, meanings);
+    }
+
+    private static Optional<Unit<?>> below(String text) {
+        var counted = COUNTED.matcher(text);
+        if (!counted.matches()) {
+            return Optional.ofNullable(ALL.get(text));
+        }
+        int number = Integer.parseInt(counted.group(1));
+        return number == 0
+                ? Optional.empty()
+                : Optional.ofNullable(ALL.get(counted.group(2))).map(unit -> unit.of(number));
+    }
+
+    private static Map<String, Unit<?>> all() {
+        var all = new LinkedHashMap<String, Unit<?>>();
+        add(all, new Mass(), "g", 1e-6, "kg", 1e-3, "t", 1, "kt", 1e3, "Gg", 1e3, "Mt", 1e6);
+        add(all, new Mass(), "lb", POUND, "short_ton", 2000 * POUND, "long_ton", 2240 * POUND);
+        add(all, new Energy(), "J", 1e-12, "kJ", 1e-9, "MJ", 1e-6, "GJ", 1e-3, "TJ", 1, "PJ", 1e3);
+        add(all, new Energy(), "kWh", 3.6e-6, "MWh", 3.6e-3, "GWh", 3.6, "TWh", 3.6e3);
+        add(all, new Energy(), "Btu", BTU, "mmBtu", 1e6 * BTU, "therm", 1e5 * BTU);
+        add(all, new Energy(), "kcal", 4.1868e-9, "Gcal", 4.1868e-3, "toe", 41.868e-3, "ktoe", 41.868);
+        add(all, new Energy(), "tce", 29.3076e-3);
+        add(all, new Volume(), "L", 1e-3, "l", 1e-3, "m3", 1, "m³", 1, "ML", 1e3);
+        add(all, new Volume(), "gal_us", US_GALLON, "gal_uk", 4.54609e-3, "bbl", 42 * US_GALLON);
+        add(all, new Volume(), "scf", FOOT * FOOT * FOOT);
+        add(all, new Area(), "m2", 1e-4, "ha", 1, "km2", 100, "acre", 0.40468564224);
+        add(all, new Distance(), "m", 1e-3, "km", 1, "mile", MILE, "nautical_mile", 1.852);
+        add(all, new People(), "person", 1);
+        add(all, new Count(), "item", 1);
+        add(all, new PassengerDistance(), "pkm", 1, "passenger-mile", MILE);
+        add(all, new TonneDistance(), "tkm", 1, "ton-mile", 2000 * POUND * MILE);
+        add(all, new Temperature(), "K", 1);
+        add(all, new Ratio(), "1", 1, "%", 1e-2);
+        return all;
+    }
+
+    private static void add(Map<String, Unit<?>> all, Dimension dimension, Object... idsAndSizes) {
+        for (int i = 0; i < idsAndSizes.length; i += 2) {
+            var id = (String) idsAndSizes[i];
+            all.put(id, new Unit<>(id, dimension, ((Number) idsAndSizes[i + 1]).doubleValue()));
+        }
+    }
+}

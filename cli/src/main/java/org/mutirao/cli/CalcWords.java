@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import org.mutirao.calc.trace.Issue;
+import org.mutirao.calc.trace.Place;
+import org.mutirao.calc.trace.Severity;
+
+/// The words of the calculations in one language.
+final class CalcWords {
+
+    /// The languages of the command line's `--language`.
+    enum Language {
+        EN("en"),
+        ZH("zh");
+
+        private final String path;
+
+        Language(String path) {
+            this.path = path;
+        }
+    }
+
+    private final Properties messages = new Properties();
+
+    CalcWords(Language language) {
+        var name = "org/mutirao/calc/messages_" + language.path + ".properties";
+        try (var stream = Issue.class.getClassLoader().getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("There are no words " + name + " on the class path.");
+            }
+            messages.load(new InputStreamReader(stream, UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    String say(String key, Object... arguments) {
+        var text = messages.getProperty(key, key);
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /// The words for the key if there are any, else the name itself.
+    String label(String kind, String name) {
+        return messages.getProperty("calc." + kind + "." + name, name);
+    }
+
+    /// One line: how bad, where, what happened, what to do.
+    String issue(Issue issue) {
+        var arguments = issue.arguments().toArray();
+        var where = switch (issue.place()) {
+            case Place.Field field -> field.name() + ": ";
+            case Place.TableCell cell -> cell.file() + ", line " + cell.line() + ", " + cell.column() + ": ";
+            case Place.Unplaced() -> "";
+        };
+        return mark(issue.severity()) + " " + where + say(issue.messageKey(), arguments) + " "
+                + say(issue.remedyKey(), arguments);
+    }
+
+    private static String mark(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "[error]";
+            case WARNING -> "[warning]";
+            case INFORMATION -> "[note]";
+        };
+    }
+}

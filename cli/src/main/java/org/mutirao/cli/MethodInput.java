@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.calc.factor.Profile;
+import org.mutirao.calc.factor.Setting;
+import org.mutirao.calc.method.Given;
+import org.mutirao.calc.quantity.GwpSet;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/// What a file gives to a method: `{"setting": {"year": 2019, …}, "input": {"amount": "10 TJ", …}}`.
+record MethodInput(Setting setting, Map<String, Given> given) {
+
+    private static final Set<String> PARTS = Set.of("setting", "input");
+    private static final Set<String> SETTINGS = Set.of("year", "country", "region", "city", "profile", "gwp");
+
+    /// @throws UserError that names line and column when it is not such JSON
+    static MethodInput parse(String text) {
+        var factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            var read = value(parser);
+            if (parser.nextToken() != null || !(read instanceof Map<?, ?> parts)) {
+                throw new UserError("The input is one JSON object with \"setting\" and \"input\".");
+            }
+            return of(parts);
+        } catch (StreamReadException problem) {
+            var where = problem.getLocation();
+            throw new UserError("The input is not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr()
+                    + ": " + problem.getOriginalMessage());
+        }
+    }
+
+    private static MethodInput of(Map<?, ?> parts) {
+        refuseUnknown(parts, PARTS, "the input");
+        var setting = object(parts.get("setting"), "\"setting\"");
+        refuseUnknown(setting, SETTINGS, "\"setting\"");
+        return new MethodInput(setting(setting), given(object(parts.get("input"), "\"input\"")));
+    }
+
+    private static Setting setting(Map<?, ?> setting) {
+        var profile = text(setting, "profile").orElse(Profile.IPCC2019.name());
+        return new Setting(
+                year(text(setting, "year")),
+                text(setting, "city"),
+                text(setting, "country"),
+                text(setting, "region"),
+                Arrays.stream(Profile.values())
+                        .filter(one -> one.name().equals(profile))
+                        .findFirst()
+                        .orElseThrow(() -> new UserError("\"profile\" is IPCC2006 or IPCC2019, not " + profile + ".")),
+                text(setting, "gwp").orElse(GwpSet.DEFAULT));
+    }
+
+    private static int year(Optional<String> text) {
+        var year = text.orElseThrow(() -> new UserError("\"setting\" needs the \"year\" of the inventory."));
+        if (!year.matches("(19|20|21)\\d\\d")) {
+            throw new UserError("\"year\" is a year such as 2019, not " + year + ".");
+        }
+        return Integer.parseInt(year);
+    }
+
+    private static Map<String, Given> given(Map<?, ?> values) {
+        var given = new LinkedHashMap<String, Given>();
+        values.forEach((name, value) -> given.put((String) name, given((String) name, value)));
+        return given;
+    }
+
+    private static Given given(String name, Object value) {
+        return switch (value) {
+            case String text -> Given.of(text);
+            case Map<?, ?> stated -> stated(name, stated);
+            case List<?> list ->
+                new Given.Records(list.stream()
+                        .map(record -> given(object(record, "each record of \"" + name + "\"")))
+                        .toList());
+            default -> throw new UserError("\"" + name + "\" is neither a text, a number nor a list.");
+        };
+    }
+
+    private static Given stated(String name, Map<?, ?> stated) {
+        refuseUnknown(stated, Set.of("value", "uncertainty"), "\"" + name + "\"");
+        var value = text(stated, "value").orElseThrow(() -> new UserError("\"" + name + "\" needs a \"value\"."));
+        return new Given.Value(value, text(stated, "uncertainty"));
+    }
+
+    private static Optional<String> text(Map<?, ?> object, String name) {
+        var value = object.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value instanceof String text) {
+            return Optional.of(text);
+        }
+        throw new UserError("\"" + name + "\" is one text or number.");
+    }
+
+    private static Map<?, ?> object(@Nullable Object value, String what) {
+        if (value instanceof Map<?, ?> object) {
+            return object;
+        }
+        throw new UserError(what + " is an object in braces.");
+    }
+
+    private static void refuseUnknown(Map<?, ?> object, Set<String> known, String where) {
+        for (var name : object.keySet()) {
+            if (!known.contains(name)) {
+                throw new UserError("There is no \"" + name + "\" in " + where + "; known: "
+                        + String.join(", ", known.stream().sorted().toList()) + ".");
+            }
+        }
+    }
+
+    /// Texts and numbers as they are written, lists and objects; nothing else is meant anywhere.
+    private static Object value(JsonParser parser) {
+        var token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            var object = new LinkedHashMap<String, Object>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                var name = parser.currentName();
+                parser.nextToken();
+                object.put(name, value(parser));
+            }
+            return object;
+        }
+        if (token == JsonToken.START_ARRAY) {
+            var list = new ArrayList<Object>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                list.add(value(parser));
+            }
+            return list;
+        }
+        if (token == JsonToken.VALUE_STRING
+                || token == JsonToken.VALUE_NUMBER_INT
+                || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            return parser.getString();
+        }
+        throw new UserError("The input holds " + (token == null ? "nothing" : parser.getString())
+                + " where a text, a number, a list or an object belongs.");
+    }
+}
