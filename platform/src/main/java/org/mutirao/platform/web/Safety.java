@@ -86,6 +86,7 @@ class Safety {
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", anyone);
         source.registerCorsConfiguration("/openapi.json", anyone);
+        source.registerCorsConfiguration("/data/**", anyone);
         return source;
     }
 }

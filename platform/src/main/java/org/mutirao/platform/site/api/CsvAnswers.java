@@ -50,17 +50,18 @@ class CsvAnswers implements HttpMessageConverter<Tabular> {
 
     @Override
     public void write(Tabular answer, @Nullable MediaType media, HttpOutputMessage output) throws IOException {
-        var rows = answer.rows().stream()
-                .map(row -> cells(json.valueToTree(row), answer.columns()))
-                .toList();
+        var rows =
+                answer.rows().stream().map(row -> cells(row, answer.columns())).toList();
         var bytes = CsvDownload.of(answer.columns(), rows);
         output.getHeaders().setContentType(CSV);
         output.getHeaders().setContentLength(bytes.length);
         output.getBody().write(bytes);
     }
 
-    private static List<Object> cells(JsonNode row, List<String> columns) {
-        return columns.stream().map(column -> cell(row.path(column))).toList();
+    /// A record as a row: numbers stay numbers, a list becomes its items with spaces between, what is missing is empty.
+    List<Object> cells(Object row, List<String> columns) {
+        JsonNode fields = json.valueToTree(row);
+        return columns.stream().map(column -> cell(fields.path(column))).toList();
     }
 
     private static Object cell(JsonNode value) {

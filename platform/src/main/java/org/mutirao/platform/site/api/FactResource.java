@@ -26,7 +26,7 @@ class FactResource {
 
     static final String PATH = "/api/v1/facts";
 
-    private static final Table<FactRow> TABLE = Listing.flat(FactRow.class);
+    static final Table<FactRow> TABLE = Listing.flat(FactRow.class);
 
     private final Ledger ledger;
     private final Cities cities;

@@ -47,18 +47,31 @@ public class Search {
             case EN -> english.get();
             case ZH -> chinese.get();
         };
-        for (var attempt : new SearchQuery(language, query).attempts()) {
+        var search = new SearchQuery(language, query);
+        var exact = search.exact();
+        if (exact.isPresent()) {
+            var groups = groups(indexed.index(), exact.get(), kinds, mostOfEach);
+            if (!groups.isEmpty()) {
+                return found(query, Closeness.EXACT, groups);
+            }
+        }
+        for (var attempt : search.looser(indexed.index()::prepare)) {
             var groups = groups(indexed.index(), attempt.query(), kinds, mostOfEach);
             if (!groups.isEmpty()) {
-                int total = groups.stream().mapToInt(Group::total).sum();
-                return new SearchResults(query, attempt.closeness(), total, groups, List.of());
+                return found(query, attempt.closeness(), groups);
             }
         }
         return new SearchResults(
                 query, Closeness.PARTIAL, 0, List.of(), indexed.names().of(query));
     }
 
-    private static List<Group> groups(SearchIndex index, Query wanted, List<SearchKind> kinds, int mostOfEach) {
+    private static SearchResults found(String query, Closeness closeness, List<Group> groups) {
+        int total = groups.stream().mapToInt(Group::total).sum();
+        return new SearchResults(query, closeness, total, groups, List.of());
+    }
+
+    private static List<Group> groups(SearchIndex index, Query query, List<SearchKind> kinds, int mostOfEach) {
+        var wanted = index.prepare(query);
         var found = index.find(wanted).stream()
                 .collect(Collectors.groupingBy(one -> one.document().kind()));
         return kinds.stream()

@@ -31,12 +31,14 @@ class SearchContent {
     private final Ledger ledger;
     private final Accelerators accelerators;
     private final Cases cases;
+    private final NetworkContent network;
 
-    SearchContent(Cities cities, Ledger ledger, Accelerators accelerators, Cases cases) {
+    SearchContent(Cities cities, Ledger ledger, Accelerators accelerators, Cases cases, NetworkContent network) {
         this.cities = cities;
         this.ledger = ledger;
         this.accelerators = accelerators;
         this.cases = cases;
+        this.network = network;
     }
 
     /// All documents in the language of the words.
@@ -47,7 +49,8 @@ class SearchContent {
                         accelerators.list().stream().map(accelerator -> accelerator(accelerator, words)),
                         ledger.listStated().stream().map(fact -> fact(fact, words)),
                         ledger.listConflicts().stream().map(conflict -> conflict(conflict, words)),
-                        ledger.listSources().stream().map(source -> source(source, words)))
+                        ledger.listSources().stream().map(source -> source(source, words)),
+                        network.list(words))
                 .flatMap(documents -> documents)
                 .toList();
     }
@@ -167,7 +170,7 @@ class SearchContent {
         return subject instanceof Fact.OfCity city ? cities.find(city.id()) : Optional.empty();
     }
 
-    private static String surroundings(City city, Words words) {
+    static String surroundings(City city, Words words) {
         return joined(Stream.of(
                         Stream.of(
                                 city.name(words),
@@ -180,16 +183,16 @@ class SearchContent {
                 .flatMap(parts -> parts));
     }
 
-    private static String shown(Stream<String> parts, Words words) {
+    static String shown(Stream<String> parts, Words words) {
         return parts.filter(Predicate.not(String::isBlank))
                 .collect(Collectors.joining(words.say("site.search.separator")));
     }
 
-    private static String joined(Stream<String> parts) {
+    static String joined(Stream<String> parts) {
         return parts.collect(Collectors.joining(" · "));
     }
 
-    private static String page(Words words, String path) {
+    static String page(Words words, String path) {
         return "/" + words.language().path() + path;
     }
 }

@@ -34,6 +34,18 @@ record SearchField(String name, String text, Analyzer indexing, Analyzer queryin
         return List.copyOf(fields);
     }
 
+    /// The fields in which similar spellings are looked up: each text once, and the names. A Latin word in a Chinese
+    /// text
+    /// is one term among its pairs.
+    static List<SearchField> forSpelling(Language language) {
+        var fields = new ArrayList<SearchField>();
+        fields.add(NAME);
+        of(language).stream()
+                .filter(field -> language == Language.EN || field.indexing() == TextAnalysis.PAIRS_AND_SINGLES)
+                .forEach(fields::add);
+        return List.copyOf(fields);
+    }
+
     private static void add(List<SearchField> fields, Language language, String text, float weight) {
         var analyzer = TextAnalysis.of(language);
         fields.add(new SearchField(text, text, analyzer, analyzer, weight));

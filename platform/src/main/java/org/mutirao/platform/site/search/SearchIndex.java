@@ -89,6 +89,15 @@ final class SearchIndex {
     /// A document that was found, with what is needed to show where.
     record Found(SearchDocument document, int number) {}
 
+    /// The query with its similar spellings looked up, which is the costly part: once for finding and marking.
+    Query prepare(Query query) {
+        try {
+            return searcher.rewrite(query);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// All documents that match, the best first.
     List<Found> find(Query query) {
         try {

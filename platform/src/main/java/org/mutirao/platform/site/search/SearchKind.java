@@ -12,6 +12,9 @@ public enum SearchKind {
     ACCELERATOR,
     FACT,
     CONFLICT,
+    EVENT,
+    PROGRAMME,
+    FUNDER,
     SOURCE;
 
     /// The kind in addresses, message keys and the API.

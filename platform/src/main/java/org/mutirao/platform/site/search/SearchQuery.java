@@ -7,6 +7,7 @@ import static org.apache.lucene.search.BooleanClause.Occur.SHOULD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -38,22 +39,25 @@ final class SearchQuery {
         this.words = SearchWord.of(text);
     }
 
-    /// A query and how closely its results match.
+    /// A looser query and how closely its results match.
     record Attempt(Closeness closeness, Query query) {}
 
-    /// The queries to try, the closest first, until one finds something: all words, all words in similar spellings,
-    /// then
-    /// one word less each time down to half of them.
-    List<Attempt> attempts() {
-        var exact = eachWord(Closeness.EXACT);
-        var similar = eachWord(Closeness.SIMILAR);
+    /// All words as they were typed; nothing when there is no word to search for.
+    Optional<Query> exact() {
+        var all = eachWord(Closeness.EXACT);
+        return all.isEmpty() ? Optional.empty() : Optional.of(atLeast(all.size(), all));
+    }
+
+    /// What to try when that finds nothing, the closest first: all words in similar spellings, then one word less each
+    /// time down to half of them.
+    ///
+    /// @param prepare looks the spellings up, once for all attempts
+    List<Attempt> looser(UnaryOperator<Query> prepare) {
+        var all = eachWord(Closeness.SIMILAR).stream().map(prepare).toList();
         var attempts = new ArrayList<Attempt>();
-        if (!exact.isEmpty()) {
-            attempts.add(new Attempt(Closeness.EXACT, atLeast(exact.size(), exact)));
-            attempts.add(new Attempt(Closeness.SIMILAR, atLeast(similar.size(), similar)));
-        }
-        for (int wanted = similar.size() - 1; wanted >= (similar.size() + 1) / 2; wanted--) {
-            attempts.add(new Attempt(Closeness.PARTIAL, atLeast(wanted, similar)));
+        for (int wanted = all.size(); wanted >= Math.max(1, (all.size() + 1) / 2); wanted--) {
+            attempts.add(
+                    new Attempt(wanted == all.size() ? Closeness.SIMILAR : Closeness.PARTIAL, atLeast(wanted, all)));
         }
         return attempts;
     }
@@ -100,10 +104,12 @@ final class SearchQuery {
         return Optional.of(new DisjunctionMaxQuery(ways, TIE_BREAKER));
     }
 
-    /// The words that the segmentation finds in a run of Chinese characters, wherever each of them stands.
+    /// The words that the segmentation finds in a run of Chinese characters, wherever each of them stands. A name that
+    /// it
+    /// does not know falls into single characters, which stand almost anywhere: nothing then.
     private Optional<Query> segmented(SearchWord run) {
         var found = TextAnalysis.terms(TextAnalysis.of(language), run.text());
-        if (found.size() < 2) {
+        if (found.size() < 2 || found.stream().allMatch(one -> one.length() == 1)) {
             return Optional.empty();
         }
         var all = new BooleanQuery.Builder();
@@ -129,9 +135,7 @@ final class SearchQuery {
 
     private List<Query> similar(SearchWord word) {
         var ways = new ArrayList<Query>();
-        var searched = new ArrayList<>(fields);
-        searched.add(SearchField.NAME);
-        for (var field : searched) {
+        for (var field : SearchField.forSpelling(language)) {
             var terms = TextAnalysis.terms(field.querying(), word.text());
             if (terms.size() == 1) {
                 var fuzzy = new FuzzyQuery(new Term(field.name(), terms.getFirst()), word.tolerance());

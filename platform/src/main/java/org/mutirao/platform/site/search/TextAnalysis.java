@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -33,8 +33,10 @@ final class TextAnalysis {
     /// Pairs, and single characters for queries of one character.
     static final Analyzer PAIRS_AND_SINGLES = pairs(true);
 
-    /// The steps of Lucene's English analyzer, and accents removed: people type Bogota.
-    private static final Analyzer ENGLISH = chain(tokens -> new PorterStemFilter(new StopFilter(
+    /// The steps of Lucene's English analyzer, with two changes: accents are removed, because people type Bogota, and
+    /// the
+    /// stemmer knows words, because Porter's makes “bu” of bus and “buse” of buses.
+    private static final Analyzer ENGLISH = chain(tokens -> new KStemFilter(new StopFilter(
             new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens))),
             EnglishAnalyzer.ENGLISH_STOP_WORDS_SET)));
 

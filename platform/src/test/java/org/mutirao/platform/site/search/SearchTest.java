@@ -71,9 +71,23 @@ class SearchTest {
 
     @Test
     void english_is_found_in_any_form_of_the_word() {
-        assertThat(titles(find(Language.EN, "bus"), SearchKind.FACT)).anyMatch(title -> title.contains("buses"));
+        assertThat(titles(find(Language.EN, "electric bus"), SearchKind.FACT))
+                .anyMatch(title -> title.contains("electric buses"));
+        assertThat(titles(find(Language.EN, "buses"), SearchKind.FACT))
+                .isEqualTo(titles(find(Language.EN, "bus"), SearchKind.FACT));
         assertThat(ids(find(Language.EN, "flood protection plans"), SearchKind.CASE))
                 .contains("abidjan");
+    }
+
+    @Test
+    void funders_events_and_programmes_are_found_too() {
+        assertThat(ids(find(Language.EN, "Bloomberg Philanthropies"), SearchKind.FUNDER))
+                .isNotEmpty();
+        assertThat(ids(find(Language.ZH, "彭博慈善基金会"), SearchKind.FUNDER)).isNotEmpty();
+        assertThat(ids(find(Language.EN, "congestion charge"), SearchKind.EVENT))
+                .contains("london-congestion-charge");
+        assertThat(ids(find(Language.EN, "Cities Finance Facility"), SearchKind.PROGRAMME))
+                .isNotEmpty();
     }
 
     @Test
