@@ -51,6 +51,8 @@ class BrowserTest {
             "/funders",
             "/funders?q=nobody",
             "/search?q=bus",
+            "/search?q=zzzzqq",
+            "/data",
             "/no-such-page");
 
     private static Playwright playwright;

@@ -61,9 +61,14 @@ create table city.memberships (
   city text not null references city.cities,
   region text not null references city.regions,
   category text,
-  starts date,
+  starts ledger.partial_date,
   ends date,
-  during daterange not null generated always as (daterange(starts, ends, '[]')) stored,
+  during daterange not null generated always as (daterange(
+    make_date(
+      left(starts, 4)::int,
+      coalesce(nullif(substr(starts, 6, 2), ''), '1')::int,
+      coalesce(nullif(substr(starts, 9, 2), ''), '1')::int),
+    ends, '[]')) stored,
   profile boolean not null,
   source text not null references ledger.sources,
   locator text not null,

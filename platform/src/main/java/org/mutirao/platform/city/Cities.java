@@ -103,7 +103,7 @@ public class Cities {
                                 row.getNetwork(),
                                 Optional.ofNullable(regions.get(row.getRegion()))
                                         .orElseThrow(),
-                                Optional.ofNullable(row.getStarts()).map(Object::toString),
+                                Optional.ofNullable(row.getStarts()),
                                 row.getProfile(),
                                 ledger.getLocator(row.getSource(), row.getLocator()),
                                 Bilingual.find(row.getNoteEn(), row.getNoteZh()))));

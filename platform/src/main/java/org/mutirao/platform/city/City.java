@@ -54,7 +54,7 @@ public record City(
 
     /// A city's place in a network.
     ///
-    /// @param starts first day; empty when the start is not in our sources
+    /// @param starts first day, month or year; empty when the start is not in our sources
     /// @param profile whether the network's catalogue tells what the city did
     public record Membership(
             String network,

@@ -145,6 +145,10 @@ public final class CatalogueTables {
             return null;
         }
         var type = field.getDataType();
-        return type.isArray() ? type.convert((Object) text.split(" ")) : type.convert(text);
+        var value = type.isArray() ? type.convert((Object) text.split(" ")) : type.convert(text);
+        if (value == null) {
+            throw new IllegalStateException("“" + text + "” cannot stand in the column " + field);
+        }
+        return value;
     }
 }

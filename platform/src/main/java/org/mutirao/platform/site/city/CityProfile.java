@@ -185,7 +185,7 @@ class CityProfile {
                                 .starts()
                                 .map(start -> words.say(
                                         "site.city.vital.since.known",
-                                        words.figures().date(start.substring(0, 4))))
+                                        words.figures().date(start)))
                                 .orElseGet(() -> words.say("site.city.vital.since.unknown")),
                         membership.starts().isPresent() ? "" : words.say("site.city.vital.since.note"),
                         membership.profile() ? membership.locator().in(words) : words.say("site.city.vital.listed"))));
