@@ -3,25 +3,27 @@ package org.mutirao.platform.site;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.mutirao.calc.target.CityAgainstNation.Pace;
-import org.mutirao.calc.target.NetworkChange;
 import org.mutirao.calc.target.Peaking.Variant;
 import org.mutirao.platform.ledger.Fact;
-import org.mutirao.platform.ledger.FactText;
 import org.mutirao.platform.ledger.Indicator;
 import org.mutirao.platform.ledger.Ledger;
-import org.mutirao.platform.site.HomeView.IndicatorView;
+import org.mutirao.platform.site.HeadlineFigure.Counts;
+import org.mutirao.platform.site.HeadlineFigure.Missing;
+import org.mutirao.platform.target.NetworkPeaking;
 import org.mutirao.platform.target.Progress;
-import org.mutirao.platform.web.Words;
 import org.springframework.stereotype.Component;
 
-/// The headline figures of the network: what is stated beside what can be computed, each with what it covers.
+/// Computes the headline figures of the network from public inventories and the ledger, as numbers.
 @Component
 public class Headlines {
 
     /// The last year of the national series: a city's later year is not compared with an older national one.
     private static final int LAST_NATIONAL_YEAR = 2019;
+
+    private static final String PERCENT = "%";
 
     private final Ledger ledger;
     private final Progress progress;
@@ -31,95 +33,50 @@ public class Headlines {
         this.progress = progress;
     }
 
-    /// What can be computed for an indicator.
-    ///
-    /// @param value written out; empty when it cannot be computed
-    /// @param unit small after the value
-    /// @param note the cities behind it, or why it cannot be computed
-    /// @param further sentences with other readings of the same data
-    public record Computed(String value, String unit, String note, List<String> further) {
-
-        static Computed none(String reason) {
-            return new Computed("", "", reason, List.of());
-        }
-    }
-
-    List<IndicatorView> list(Words words) {
-        return ledger.listIndicators().stream()
-                .map(indicator -> view(indicator, words))
-                .toList();
-    }
-
-    private IndicatorView view(Indicator indicator, Words words) {
-        var stated = indicator.stated();
-        var computed = compute(indicator, words);
-        var also = indicator.second().stream()
-                .filter(second -> second.quantity().equals(stated.quantity()))
-                .map(second -> words.say(
-                        "site.home.alsostated",
-                        FactText.figure(second, words),
-                        second.locator().in(words)));
-        return new IndicatorView(
-                indicator.title().in(words),
-                FactText.sign(stated.qualifier()),
-                number(stated, words),
-                stated.unit().id().equals("%")
-                        ? "%"
-                        : words.figures().exactInParts(stated.value()).unit(),
-                stated.locator().in(words),
-                "/" + words.language().path() + "/claims/" + stated.key(),
-                computed.value(),
-                computed.unit(),
-                computed.note(),
-                indicator.reading().in(words),
-                Stream.concat(also, computed.further().stream()).toList(),
-                indicator.conflict().orElse(""));
-    }
-
     /// What our data says of an indicator.
-    public Computed compute(Indicator indicator, Words words) {
+    public HeadlineFigure compute(Indicator indicator) {
         return switch (indicator.id()) {
-            case "past-peak" -> peaked(words);
-            case "per-person-cities" -> change(indicator, words, true);
-            case "per-person-nations" -> change(indicator, words, false);
-            case "faster-than-nation" -> faster(words);
-            case "people" -> people(words);
-            case "commitments" -> commitments(indicator, words);
-            case "green-jobs" -> Computed.none(words.say("site.home.uncomputable.jobs"));
-            case "resilience" -> Computed.none(words.say("site.home.uncomputable.projects"));
+            case "past-peak" -> peaked();
+            case "per-person-cities" -> change(indicator, true);
+            case "per-person-nations" -> change(indicator, false);
+            case "faster-than-nation" -> faster();
+            case "people" -> people();
+            case "commitments" -> commitments(indicator);
+            case "green-jobs" -> HeadlineFigure.none(Missing.NO_JOB_DATA);
+            case "resilience" -> HeadlineFigure.none(Missing.NO_PROJECT_LIST);
             default -> throw new IllegalStateException("no computation for the indicator " + indicator.id());
         };
     }
 
-    private static String number(Fact fact, Words words) {
-        var number = words.figures().exactInParts(fact.value()).number();
-        boolean change = fact.baseYear().isPresent() || fact.quantity().id().contains("change");
-        return change && fact.value() > 0 ? "+" + number : number;
-    }
-
-    private Computed peaked(Words words) {
+    /// As of the last year with inventories, and further as of this year.
+    private HeadlineFigure peaked() {
         var last = progress.lastYear();
         if (last.isEmpty()) {
-            return Computed.none(words.say("site.home.uncomputable.data"));
+            return HeadlineFigure.none(Missing.NO_INVENTORIES);
         }
-        var then = progress.peaking(last.getAsInt(), Variant.PUBLISHED_CODE).share();
-        var today = progress.peaking();
-        int all = then.decided() + then.unknown();
-        return new Computed(
-                words.say("site.home.peak.value", then.peaked(), then.decided()),
-                "",
-                words.say("site.home.peak.note", last.getAsInt(), then.unknown(), all),
-                List.of(words.say(
-                        "site.home.peak.today",
-                        today.asOf(),
-                        today.share().peaked(),
-                        today.share().notPeaked(),
-                        today.share().unknown(),
-                        all,
-                        last.getAsInt())));
+        return peaked(progress.peaking(last.getAsInt(), Variant.PUBLISHED_CODE)).with(peaked(progress.peaking()));
     }
 
-    private Computed change(Indicator indicator, Words words, boolean cities) {
+    private static HeadlineFigure peaked(NetworkPeaking peaking) {
+        var share = peaking.share();
+        int decided = share.decided();
+        return new HeadlineFigure(
+                decided == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * share.peaked() / decided),
+                PERCENT,
+                new Counts(
+                        OptionalInt.of(decided + share.unknown()),
+                        OptionalInt.empty(),
+                        OptionalInt.of(share.peaked()),
+                        OptionalInt.of(decided),
+                        OptionalInt.of(share.unknown())),
+                OptionalInt.empty(),
+                OptionalInt.of(peaking.asOf()),
+                List.of(),
+                Optional.empty(),
+                decided == 0 ? Optional.of(Missing.NO_CITY_JUDGED) : Optional.empty());
+    }
+
+    private HeadlineFigure change(Indicator indicator, boolean cities) {
         int base = indicator
                 .stated()
                 .baseYear()
@@ -128,76 +85,94 @@ public class Headlines {
                         .findFirst()
                         .flatMap(other -> other.stated().baseYear()))
                 .orElseThrow();
+        var figure = change(base, cities);
+        return indicator
+                .second()
+                .flatMap(Fact::baseYear)
+                .map(year -> change(year, true))
+                .filter(HeadlineFigure::isComputed)
+                .filter(other -> figure.isComputed())
+                .map(figure::with)
+                .orElse(figure);
+    }
+
+    private HeadlineFigure change(int base, boolean cities) {
         var both = progress.change(base, LAST_NATIONAL_YEAR);
         var change = cities ? both.cities() : both.nations();
         if (change.together().isEmpty()) {
-            return Computed.none(words.say("site.home.uncomputable.data"));
+            return HeadlineFigure.none(Missing.NO_INVENTORIES);
         }
-        var alternative = indicator.second().flatMap(Fact::baseYear).flatMap(year -> alternative(year, words));
-        return new Computed(
-                percent(change, words),
-                "",
-                words.count(
-                        cities ? "site.home.change.note" : "site.home.change.nations.note",
-                        change.cities(),
-                        base,
-                        LAST_NATIONAL_YEAR),
-                alternative.stream().toList());
+        var counted = OptionalInt.of(change.cities());
+        return new HeadlineFigure(
+                OptionalDouble.of(100 * change.together().get().fraction()),
+                PERCENT,
+                new Counts(
+                        OptionalInt.of(both.cities().cities()),
+                        cities ? OptionalInt.empty() : counted,
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty()),
+                OptionalInt.of(base),
+                OptionalInt.of(LAST_NATIONAL_YEAR),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    private Optional<String> alternative(int base, Words words) {
-        var change = progress.change(base, LAST_NATIONAL_YEAR).cities();
-        return change.together().isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say("site.home.change.alternative", base, percent(change, words), change.cities()));
-    }
-
-    private static String percent(NetworkChange change, Words words) {
-        return words.figures().change(change.together().orElseThrow().fraction(), 1);
-    }
-
-    private Computed faster(Words words) {
+    private HeadlineFigure faster() {
         var pace = progress.pace();
         if (pace.compared() == 0) {
-            return Computed.none(words.say("site.home.uncomputable.data"));
+            return HeadlineFigure.none(Missing.NO_INVENTORIES);
         }
-        return new Computed(
-                words.say("site.home.faster.value", pace.count(Pace.FASTER), pace.compared()),
-                "",
-                words.say("site.home.faster.note", pace.unknown()),
-                List.of());
+        return new HeadlineFigure(
+                OptionalDouble.of(100.0 * pace.count(Pace.FASTER) / pace.compared()),
+                PERCENT,
+                new Counts(
+                        OptionalInt.of(pace.compared() + pace.unknown()),
+                        OptionalInt.empty(),
+                        OptionalInt.of(pace.count(Pace.FASTER)),
+                        OptionalInt.of(pace.compared()),
+                        OptionalInt.of(pace.unknown())),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    private Computed people(Words words) {
+    private HeadlineFigure people() {
         return progress.people()
-                .map(people -> new Computed(
-                        words.figures().amountInParts(people.people()).number(),
-                        words.figures().amountInParts(people.people()).unit(),
-                        words.say("site.home.people.note", people.cities()),
-                        List.of()))
-                .orElseGet(() -> Computed.none(words.say("site.home.uncomputable.data")));
+                .map(people -> new HeadlineFigure(
+                        OptionalDouble.of(people.people()),
+                        "people",
+                        Counts.ofCities(people.cities()),
+                        OptionalInt.of(people.earliest()),
+                        OptionalInt.of(people.latest()),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .orElseGet(() -> HeadlineFigure.none(Missing.NO_INVENTORIES));
     }
 
     /// The parts that the document states, added up.
-    private Computed commitments(Indicator indicator, Words words) {
+    private HeadlineFigure commitments(Indicator indicator) {
         var total = indicator.stated().quantity().id();
-        var members = stated(total + "-members");
-        var others = stated(total + "-non-members");
-        return new Computed(
-                words.figures().whole(members + others),
-                "",
-                words.say(
-                        "site.home.sum.note",
-                        words.figures().whole(members),
-                        words.figures().whole(others)),
-                List.of());
+        var parts = List.of(stated(total + "-members"), stated(total + "-non-members"));
+        return new HeadlineFigure(
+                OptionalDouble.of(parts.stream().mapToDouble(Fact::value).sum()),
+                indicator.stated().unit().id(),
+                Counts.none(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                parts,
+                Optional.empty(),
+                Optional.empty());
     }
 
-    private double stated(String quantity) {
+    private Fact stated(String quantity) {
         return ledger.listStated().stream()
                 .filter(fact -> fact.quantity().id().equals(quantity))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the catalogue states no " + quantity))
-                .value();
+                .orElseThrow(() -> new IllegalStateException("the catalogue states no " + quantity));
     }
 }

@@ -35,11 +35,11 @@ class HomePage {
     private final Pages pages;
     private final Cities cities;
     private final Inventories inventories;
-    private final Headlines headlines;
+    private final HeadlineViews headlines;
     private final News news;
     private final Clock clock;
 
-    HomePage(Pages pages, Cities cities, Inventories inventories, Headlines headlines, News news, Clock clock) {
+    HomePage(Pages pages, Cities cities, Inventories inventories, HeadlineViews headlines, News news, Clock clock) {
         this.pages = pages;
         this.cities = cities;
         this.inventories = inventories;

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /// How values are written for programs.
 final class ApiText {
@@ -21,6 +23,14 @@ final class ApiText {
     static BigDecimal number(double value) {
         var exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+
+    static Optional<BigDecimal> number(OptionalDouble value) {
+        return value.isPresent() ? Optional.of(number(value.getAsDouble())) : Optional.empty();
+    }
+
+    static Optional<Integer> number(OptionalInt value) {
+        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
     }
 
     /// A filter whose value must be one of those that occur.

@@ -4,7 +4,6 @@ package org.mutirao.platform.site.api;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.mutirao.platform.ledger.Bilingual;
 import org.mutirao.platform.ledger.Conflict;
 import org.mutirao.platform.ledger.Fact;
@@ -60,8 +59,8 @@ record FactRow(
                 fact.quantity().label().english(),
                 fact.quantity().label().chinese(),
                 ApiText.number(fact.value()),
-                number(fact.low()),
-                number(fact.high()),
+                ApiText.number(fact.low()),
+                ApiText.number(fact.high()),
                 fact.unit().id(),
                 fact.unit().other(),
                 fact.unit().chinese(),
@@ -80,9 +79,5 @@ record FactRow(
                 fact.note().map(Bilingual::chinese),
                 ledger.listConflictsOf(fact.key()).stream().map(Conflict::id).toList(),
                 FactResource.PATH + "/" + fact.key());
-    }
-
-    private static Optional<BigDecimal> number(OptionalDouble value) {
-        return value.isPresent() ? Optional.of(ApiText.number(value.getAsDouble())) : Optional.empty();
     }
 }

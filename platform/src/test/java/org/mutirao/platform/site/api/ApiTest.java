@@ -130,6 +130,66 @@ class ApiTest {
     }
 
     @Test
+    void an_accelerator_tells_what_it_asks_and_who_is_named() {
+        assertThat(get("/api/v1/accelerators").path("total").intValue()).isEqualTo(14);
+
+        var streets = get("/api/v1/accelerators/green-and-healthy-streets");
+        var buses = streets.path("commitments").path(0);
+        assertThat(buses.path("comparison").asString()).isEqualTo("exactly");
+        assertThat(buses.path("target").intValue()).isEqualTo(100);
+        assertThat(buses.path("unit").asString()).isEqualTo("%");
+        assertThat(buses.path("deadline").intValue()).isEqualTo(2025);
+        assertThat(streets.path("commitments").path(1).has("target")).isFalse();
+        assertThat(streets.path("figures").path(0).path("value").intValue()).isEqualTo(12);
+        assertThat(get("/api/v1/accelerators/water-safe-cities")
+                        .path("signatures")
+                        .path(0)
+                        .path("city")
+                        .asString())
+                .isEqualTo("fuzhou");
+    }
+
+    @Test
+    void events_are_told_by_kind() {
+        var summits = get("/api/v1/events?kind=summit&limit=200").path("items");
+
+        assertThat(summits)
+                .isNotEmpty()
+                .allMatch(event -> event.path("kind").asString().equals("summit"));
+        assertThat(get("/api/v1/events").path("total").intValue()).isEqualTo(103);
+    }
+
+    @Test
+    void each_headline_is_a_number_or_a_reason_why_there_is_none() {
+        var indicators = get("/api/v1/network/indicators").path("items");
+
+        assertThat(indicators).hasSize(8).allSatisfy(indicator -> {
+            assertThat(indicator.path("stated").path(0).path("value").isNumber())
+                    .isTrue();
+            assertThat(indicator.has("computed")).isNotEqualTo(indicator.has("missing"));
+        });
+        var peak = indicators.path(0).path("computed");
+        var counts = peak.path("counts");
+        assertThat(peak.path("unit").asString()).isEqualTo("%");
+        assertThat(peak.path("value").doubleValue())
+                .isEqualTo(100.0
+                        * counts.path("matching").intValue()
+                        / counts.path("judged").intValue());
+        assertThat(counts.path("judged").intValue() + counts.path("unknown").intValue())
+                .isEqualTo(counts.path("cities").intValue());
+        assertThat(ids(get("/api/v1/network/indicators"), indicator -> indicator.has("missing")))
+                .containsExactly("green-jobs", "resilience");
+        var commitments = indicators
+                .valueStream()
+                .filter(indicator -> indicator.path("id").asString().equals("commitments"))
+                .findFirst()
+                .orElseThrow()
+                .path("computed");
+        assertThat(commitments.path("parts")).hasSize(2);
+        assertThat(commitments.path("value").intValue()).isEqualTo(268);
+    }
+
+    @Test
     void search_finds_in_either_language() {
         assertThat(get("/api/v1/search?q=eThekwini&lang=zh")
                         .path("items")
@@ -147,7 +207,9 @@ class ApiTest {
                 "/api/v1/cities?limit=30&member=any",
                 "/api/v1/facts?document=book&limit=150",
                 "/api/v1/facts?quantity=population&limit=20",
-                "/api/v1/search?q=water"
+                "/api/v1/search?q=water",
+                "/api/v1/accelerators",
+                "/api/v1/events?limit=200"
             })
     void csv_holds_the_same_rows_as_json(String path) {
         var items = get(path).path("items").valueStream().toList();
@@ -206,6 +268,9 @@ class ApiTest {
         "facts?quantity=happiness, quantity",
         "facts?document=novel, document",
         "claims?kind=misprint, kind",
+        "accelerators?launched=2019, launched",
+        "events?kind=party, kind",
+        "network/indicators?limit=1, limit",
         "search?q=, q",
         "search, q",
         "search?q=a&lang=fr, lang"
@@ -236,7 +301,15 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cities/atlantis", "facts/book-0-0", "claims/DQ99", "nothing", "cities/durban/nothing"})
+    @ValueSource(
+            strings = {
+                "cities/atlantis",
+                "facts/book-0-0",
+                "claims/DQ99",
+                "accelerators/x",
+                "nothing",
+                "cities/durban/nothing"
+            })
     void what_is_not_there_is_a_problem_too(String path) {
         problem(platform.get("/api/v1/" + path), 404);
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mutirao.platform.RunningPlatform;
+import org.mutirao.platform.accelerator.Accelerators;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -63,12 +64,19 @@ class OpenApiTest {
                 "/api/v1/facts?document=book&limit=200",
                 "/api/v1/facts?quantity=population&limit=200",
                 "/api/v1/claims?limit=200",
+                "/api/v1/accelerators",
+                "/api/v1/events?limit=200",
+                "/api/v1/network/indicators",
+                "/api/v1/search?q=foundation",
                 "/api/v1/search?q=water",
                 "/api/v1/search?q=Kopnhaagn")) {
             check(path, path.replaceAll("\\?.*", ""));
         }
         for (var city : List.of("durban", "tshwane", "delhi", "venice", "fuzhou")) {
             check("/api/v1/cities/" + city, "/api/v1/cities/{id}");
+        }
+        for (var accelerator : platform.bean(Accelerators.class).list()) {
+            check("/api/v1/accelerators/" + accelerator.id(), "/api/v1/accelerators/{id}");
         }
         check("/api/v1/facts/book-283-2", "/api/v1/facts/{key}");
         check("/api/v1/claims/DQ02", "/api/v1/claims/{id}");
