@@ -12,8 +12,8 @@ import org.mutirao.platform.accelerator.Commitment;
 import org.mutirao.platform.ledger.Bilingual;
 import org.mutirao.platform.ledger.Fact.Unit;
 
-/// An accelerator with what it asks of a city that signs, the figures that sources give about it, and the cities that a
-/// source names as signatories.
+/// An accelerator with what it asks of a city that signs, the figures that sources give about it, and the cities
+/// that a source names as signatories.
 @ApiRecord
 record AcceleratorDetail(
         @JsonUnwrapped AcceleratorRow accelerator,

@@ -58,7 +58,8 @@ class CsvAnswers implements HttpMessageConverter<Tabular> {
         output.getBody().write(bytes);
     }
 
-    /// A record as a row: numbers stay numbers, a list becomes its items with spaces between, what is missing is empty.
+    /// A record as a row: numbers stay numbers, a list becomes its items with spaces between, what is missing is
+    /// empty.
     List<Object> cells(Object row, List<String> columns) {
         JsonNode fields = json.valueToTree(row);
         return columns.stream().map(column -> cell(fields.path(column))).toList();

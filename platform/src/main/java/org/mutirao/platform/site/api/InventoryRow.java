@@ -9,8 +9,8 @@ import org.mutirao.calc.inventory.Level;
 import org.mutirao.calc.inventory.Sector;
 import org.mutirao.platform.inventory.InventoryYear;
 
-/// The totals of a city's inventory of one year. The totals without a prefix are those of the cells; `published` ones
-/// are
+/// The totals of a city's inventory of one year. The totals without a prefix are those of the cells; `published`
+/// ones are
 /// as the source prints them, and may differ.
 @ApiRecord
 record InventoryRow(

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The lists of the API as whole tables, with only what their sources allow to pass on. A document's figures are facts
-/// and are passed on as such, each with the figure as printed and its line; its sentences are not.
+/// The lists of the API as whole tables, with only what their sources allow to pass on. A document's figures are
+/// facts and are passed on as such, each with the figure as printed and its line; its sentences are not.
 @Component
 public class OpenTables {
 

@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The bulk download: every open table as CSV, described by a data package, in one zip. Built once for each revision;
-/// the
+/// The bulk download: every open table as CSV, described by a data package, in one zip. Built once for each
+/// revision; the
 /// same data gives the same bytes.
 @Component
 class OpenData {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.site.map;
 
-
 /// A rectangle of the drawing with its own scale: the whole map, or an inset.
 ///
 /// @param scale pixels for one radius of the earth

@@ -10,9 +10,13 @@ import org.mutirao.platform.ledger.Revisions;
 import org.mutirao.platform.site.search.SearchResults.Group;
 import org.mutirao.platform.web.Language;
 import org.mutirao.platform.web.Words;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/// Finds everything that has a page. The index is built by the first search after a change of the data.
+/// Finds everything that has a page. The index is built right after the start, and anew by the first search after a
+/// change of the data.
 @Service
 public class Search {
 
@@ -34,6 +38,25 @@ public class Search {
         return new Indexed(SearchIndex.of(language, documents), new NearestNames(documents));
     }
 
+    /// Builds both indexes beside the first requests. Commands without pages search nothing and need none.
+    @EventListener
+    void prepare(ApplicationReadyEvent started) {
+        if (started.getApplicationContext() instanceof WebServerApplicationContext) {
+            Thread.ofVirtual().name("search-index").start(() -> {
+                for (var language : Language.values()) {
+                    indexed(language);
+                }
+            });
+        }
+    }
+
+    private Indexed indexed(Language language) {
+        return switch (language) {
+            case EN -> english.get();
+            case ZH -> chinese.get();
+        };
+    }
+
     /// The results for what somebody typed.
     ///
     /// @param query at most [#LONGEST_QUERY] characters
@@ -43,10 +66,7 @@ public class Search {
         if (query.length() > LONGEST_QUERY) {
             throw new IllegalArgumentException("a query of " + query.length() + " characters");
         }
-        var indexed = switch (language) {
-            case EN -> english.get();
-            case ZH -> chinese.get();
-        };
+        var indexed = indexed(language);
         var search = new SearchQuery(language, query);
         var exact = search.exact();
         if (exact.isPresent()) {

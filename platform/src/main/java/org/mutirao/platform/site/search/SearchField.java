@@ -34,8 +34,8 @@ record SearchField(String name, String text, Analyzer indexing, Analyzer queryin
         return List.copyOf(fields);
     }
 
-    /// The fields in which similar spellings are looked up: each text once, and the names. A Latin word in a Chinese
-    /// text
+    /// The fields in which similar spellings are looked up: each text once, and the names. A Latin word in a
+    /// Chinese text
     /// is one term among its pairs.
     static List<SearchField> forSpelling(Language language) {
         var fields = new ArrayList<SearchField>();

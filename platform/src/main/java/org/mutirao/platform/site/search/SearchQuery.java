@@ -48,8 +48,8 @@ final class SearchQuery {
         return all.isEmpty() ? Optional.empty() : Optional.of(atLeast(all.size(), all));
     }
 
-    /// What to try when that finds nothing, the closest first: all words in similar spellings, then one word less each
-    /// time down to half of them.
+    /// What to try when that finds nothing, the closest first: all words in similar spellings, then one word less
+    /// each time down to half of them.
     ///
     /// @param prepare looks the spellings up, once for all attempts
     List<Attempt> looser(UnaryOperator<Query> prepare) {
@@ -104,8 +104,8 @@ final class SearchQuery {
         return Optional.of(new DisjunctionMaxQuery(ways, TIE_BREAKER));
     }
 
-    /// The words that the segmentation finds in a run of Chinese characters, wherever each of them stands. A name that
-    /// it
+    /// The words that the segmentation finds in a run of Chinese characters, wherever each of them stands. A name
+    /// that it
     /// does not know falls into single characters, which stand almost anywhere: nothing then.
     private Optional<Query> segmented(SearchWord run) {
         var found = TextAnalysis.terms(TextAnalysis.of(language), run.text());

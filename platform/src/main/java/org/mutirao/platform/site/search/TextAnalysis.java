@@ -33,8 +33,8 @@ final class TextAnalysis {
     /// Pairs, and single characters for queries of one character.
     static final Analyzer PAIRS_AND_SINGLES = pairs(true);
 
-    /// The steps of Lucene's English analyzer, with two changes: accents are removed, because people type Bogota, and
-    /// the
+    /// The steps of Lucene's English analyzer, with two changes: accents are removed, because people type Bogota,
+    /// and the
     /// stemmer knows words, because Porter's makes “bu” of bus and “buse” of buses.
     private static final Analyzer ENGLISH = chain(tokens -> new KStemFilter(new StopFilter(
             new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens))),
