@@ -5,6 +5,7 @@ import static org.mutirao.database.jooq.ledger.Tables.CATALOGUE_VERSIONS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,12 +35,17 @@ public class Catalogue implements SmartInitializingSingleton {
     private final List<CatalogueSection> sections;
     private final String version;
 
-    Catalogue(DSLContext sql, TransactionTemplate transaction, ChangeLog changes, List<CatalogueSection> sections) {
+    Catalogue(
+            DSLContext sql,
+            TransactionTemplate transaction,
+            ChangeLog changes,
+            List<CatalogueSection> sections,
+            @Value("${mutirao.version}") String application) {
         this.sql = sql;
         this.transaction = transaction;
         this.changes = changes;
         this.sections = List.copyOf(sections);
-        this.version = hash();
+        this.version = hash(application);
     }
 
     /// The version of the reference data: a hash over its files.
@@ -73,9 +80,11 @@ public class Catalogue implements SmartInitializingSingleton {
         });
     }
 
-    private static String hash() {
+    /// Over the files and the version of the application, which may read more of them than the one before.
+    private static String hash(String application) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(application.getBytes(StandardCharsets.UTF_8));
             var files = new PathMatchingResourcePatternResolver().getResources("classpath*:/reference/**/*.csv");
             var byName = Arrays.stream(files)
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))

@@ -4,24 +4,25 @@ package org.mutirao.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Year;
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
-/// Gives each page a tag made of what it depends on (data, application, year, language and form asked for) and
+/// Gives each page a tag made of what it depends on (data, build, day, language and form asked for) and
 /// answers “not modified” before any work is done.
 @Component
 class NotModified implements HandlerInterceptor {
 
     private final ContentVersion content;
-    private final Assets assets;
+    private final String build;
     private final Clock clock;
 
-    NotModified(ContentVersion content, Assets assets, Clock clock) {
+    NotModified(ContentVersion content, @Value("${mutirao.build}") String build, Clock clock) {
         this.content = content;
-        this.assets = assets;
+        this.build = Integer.toHexString(build.hashCode());
         this.clock = clock;
     }
 
@@ -32,8 +33,8 @@ class NotModified implements HandlerInterceptor {
         }
         var varies =
                 String.valueOf(request.getHeader(HttpHeaders.ACCEPT)) + request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        var tag = "W/\"" + content.contentVersion() + "-" + assets.base().substring("/assets/".length()) + "-"
-                + Year.now(clock) + "-" + Integer.toHexString(varies.hashCode()) + "\"";
+        var tag = "W/\"" + content.contentVersion() + "-" + build + "-" + LocalDate.now(clock) + "-"
+                + Integer.toHexString(varies.hashCode()) + "\"";
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language");
