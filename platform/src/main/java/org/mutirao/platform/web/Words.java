@@ -102,11 +102,6 @@ public final class Words {
         return output -> output.writeContent(html);
     }
 
-    /// Whether a message exists; for keys that are built from a value of a closed set a test asks for all of them.
-    boolean has(String key) {
-        return messages.containsKey(key);
-    }
-
     /// Items joined as a sentence would: “a, b and c”, “甲、乙和丙”.
     public String list(List<String> items) {
         if (items.size() < 2) {
