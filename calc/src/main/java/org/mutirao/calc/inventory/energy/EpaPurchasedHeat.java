@@ -31,15 +31,16 @@ final class EpaPurchasedHeat {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "epa-purchased-heat",
-                    1,
-                    "scope 2 = delivered × EF; scope 3 = losses × EF",
-                    new Citation("US EPA, Emission Factors for Greenhouse Gas Inventories (2021)", "Table 7"),
-                    Stream.of(List.<Input<?>>of(DELIVERED, CO2, CH4, N2O), NetworkLoss.INPUTS)
-                            .flatMap(List::stream)
-                            .toList(),
-                    List.of(Outcome.SCOPE_2, Outcome.SCOPE_3),
-                    List.of(new Descriptor.Figure("losses", Units.MEGAWATT_HOUR))),
+                            "epa-purchased-heat",
+                            1,
+                            "scope 2 = delivered × EF; scope 3 = losses × EF",
+                            new Citation("US EPA, Emission Factors for Greenhouse Gas Inventories (2021)", "Table 7"),
+                            Stream.of(List.<Input<?>>of(DELIVERED, CO2, CH4, N2O), NetworkLoss.INPUTS)
+                                    .flatMap(List::stream)
+                                    .toList(),
+                            List.of(Outcome.SCOPE_2, Outcome.SCOPE_3),
+                            List.of(new Descriptor.Figure("losses", Units.MEGAWATT_HOUR)))
+                    .at("I.1", "I.2", "I.3", "I.4", "I.5", "I.6"),
             EpaPurchasedHeat::compute);
 
     private EpaPurchasedHeat() {}

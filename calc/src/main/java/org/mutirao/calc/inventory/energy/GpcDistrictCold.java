@@ -41,15 +41,18 @@ final class GpcDistrictCold {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "gpc-district-cold",
-                    1,
-                    "scope 2 = delivered/COP × EF drive; scope 3 = losses/COP × EF drive",
-                    new Citation("GPC, version 1.1", "Ch. 6, emissions from grid-supplied cooling"),
-                    Stream.of(List.<Input<?>>of(DELIVERED, CHILLER, PERFORMANCE, DRIVE_FACTOR), NetworkLoss.INPUTS)
-                            .flatMap(List::stream)
-                            .toList(),
-                    List.of(Outcome.SCOPE_2, Outcome.SCOPE_3),
-                    List.of(new Descriptor.Figure("drive", Units.MEGAWATT_HOUR))),
+                            "gpc-district-cold",
+                            1,
+                            "scope 2 = delivered/COP × EF drive; scope 3 = losses/COP × EF drive",
+                            new Citation("GPC, version 1.1", "Ch. 6, emissions from grid-supplied cooling"),
+                            Stream.of(
+                                            List.<Input<?>>of(DELIVERED, CHILLER, PERFORMANCE, DRIVE_FACTOR),
+                                            NetworkLoss.INPUTS)
+                                    .flatMap(List::stream)
+                                    .toList(),
+                            List.of(Outcome.SCOPE_2, Outcome.SCOPE_3),
+                            List.of(new Descriptor.Figure("drive", Units.MEGAWATT_HOUR)))
+                    .at("I.1", "I.2", "I.3", "I.4", "I.5", "I.6"),
             GpcDistrictCold::compute);
 
     private GpcDistrictCold() {}

@@ -50,17 +50,18 @@ final class GpcDistrictHeat {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "gpc-district-heat",
-                    1,
-                    "E = Σ fuel × EF × heat share; scope 2 = E × delivered/generated; scope 3 = E × losses/generated",
-                    new Citation("GPC, version 1.1", "Ch. 6, emissions from grid-supplied heat and steam"),
-                    Stream.of(List.<Input<?>>of(DELIVERED, EFFICIENCY, HEAT_SHARE, FUELS), NetworkLoss.INPUTS)
-                            .flatMap(List::stream)
-                            .toList(),
-                    List.of(Outcome.SCOPE_2, Outcome.SCOPE_3),
-                    List.of(
-                            new Descriptor.Figure("generated", Units.MEGAWATT_HOUR),
-                            new Descriptor.Figure("energy", Units.TERAJOULE))),
+                            "gpc-district-heat",
+                            1,
+                            "E = Σ fuel × EF × heat share; scope 2 = E × delivered/generated; scope 3 = E × losses/generated",
+                            new Citation("GPC, version 1.1", "Ch. 6, emissions from grid-supplied heat and steam"),
+                            Stream.of(List.<Input<?>>of(DELIVERED, EFFICIENCY, HEAT_SHARE, FUELS), NetworkLoss.INPUTS)
+                                    .flatMap(List::stream)
+                                    .toList(),
+                            List.of(Outcome.SCOPE_2, Outcome.SCOPE_3),
+                            List.of(
+                                    new Descriptor.Figure("generated", Units.MEGAWATT_HOUR),
+                                    new Descriptor.Figure("energy", Units.TERAJOULE)))
+                    .at("I.1", "I.2", "I.3", "I.4", "I.5", "I.6"),
             GpcDistrictHeat::compute);
 
     private GpcDistrictHeat() {}

@@ -35,13 +35,15 @@ final class GpcGasLoss {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "gpc-gas-loss",
-                    1,
-                    "CH4 = gas × loss rate × methane share × ρ",
-                    new Citation("GPC, version 1.1", "Ch. 6, fugitive emissions from oil and natural gas systems"),
-                    List.of(SUPPLIED, LOSS, METHANE_SHARE, DENSITY),
-                    List.of(Outcome.SCOPE_1),
-                    List.of(new Descriptor.Figure("lost", Units.CUBIC_METRE))),
+                            "gpc-gas-loss",
+                            1,
+                            "CH4 = gas × loss rate × methane share × ρ",
+                            new Citation(
+                                    "GPC, version 1.1", "Ch. 6, fugitive emissions from oil and natural gas systems"),
+                            List.of(SUPPLIED, LOSS, METHANE_SHARE, DENSITY),
+                            List.of(Outcome.SCOPE_1),
+                            List.of(new Descriptor.Figure("lost", Units.CUBIC_METRE)))
+                    .at("I.8"),
             GpcGasLoss::compute);
 
     private GpcGasLoss() {}

@@ -19,15 +19,17 @@ final class GpcGridElectricity {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "gpc-grid-electricity",
-                    1,
-                    "scope 2 = C × EF; scope 3 = losses × EF, losses = C × L/(1 − L)",
-                    new Citation("GPC, version 1.1", "Ch. 6, emissions from grid-supplied energy and its losses"),
-                    Stream.of(List.<Input<?>>of(CONSUMED), GridFactor.INPUTS, NetworkLoss.INPUTS)
-                            .flatMap(List::stream)
-                            .toList(),
-                    List.of(Outcome.SCOPE_2, Outcome.SCOPE_3),
-                    List.of(new Descriptor.Figure("losses", Units.MEGAWATT_HOUR))),
+                            "gpc-grid-electricity",
+                            1,
+                            "scope 2 = C × EF; scope 3 = losses × EF, losses = C × L/(1 − L)",
+                            new Citation(
+                                    "GPC, version 1.1", "Ch. 6, emissions from grid-supplied energy and its losses"),
+                            Stream.of(List.<Input<?>>of(CONSUMED), GridFactor.INPUTS, NetworkLoss.INPUTS)
+                                    .flatMap(List::stream)
+                                    .toList(),
+                            List.of(Outcome.SCOPE_2, Outcome.SCOPE_3),
+                            List.of(new Descriptor.Figure("losses", Units.MEGAWATT_HOUR)))
+                    .at("I.1", "I.2", "I.3", "I.4", "I.5", "I.6", "II.1", "II.2", "II.3", "II.4", "II.5"),
             GpcGridElectricity::compute);
 
     private GpcGridElectricity() {}

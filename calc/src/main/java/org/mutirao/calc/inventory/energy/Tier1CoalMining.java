@@ -57,22 +57,23 @@ final class Tier1CoalMining {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "ipcc2006-coal-mining",
-                    1,
-                    "CH4 = coal × (EF mining + EF post-mining) × ρ − recovered; CO2 = flared × 2.75",
-                    new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 4, Eq. 4.1.1 to 4.1.8"),
-                    List.of(
-                            MINING,
-                            GASSINESS,
-                            COAL,
-                            MINING_FACTOR,
-                            POST_MINING_FACTOR,
-                            DENSITY,
-                            RECOVERED,
-                            FLARED,
-                            CO2_PER_CH4),
-                    List.of(Outcome.SCOPE_1),
-                    List.of(new Descriptor.Figure("generated", Units.TONNE))),
+                            "ipcc2006-coal-mining",
+                            1,
+                            "CH4 = coal × (EF mining + EF post-mining) × ρ − recovered; CO2 = flared × 2.75",
+                            new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 4, Eq. 4.1.1 to 4.1.8"),
+                            List.of(
+                                    MINING,
+                                    GASSINESS,
+                                    COAL,
+                                    MINING_FACTOR,
+                                    POST_MINING_FACTOR,
+                                    DENSITY,
+                                    RECOVERED,
+                                    FLARED,
+                                    CO2_PER_CH4),
+                            List.of(Outcome.SCOPE_1),
+                            List.of(new Descriptor.Figure("generated", Units.TONNE)))
+                    .at("I.7"),
             Tier1CoalMining::compute);
 
     private Tier1CoalMining() {}

@@ -92,25 +92,27 @@ final class Tier1OilAndGas2019 {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "ipcc2019-oil-and-gas",
-                    1,
-                    "E = A × EF",
-                    new Citation("2019 Refinement to the 2006 IPCC Guidelines", "Vol. 2, Ch. 4, Tables 4.2.4A–K"),
-                    List.of(
-                            SEGMENT,
-                            CONTROL,
-                            MEASURE,
-                            GAS.amount(),
-                            GAS.ch4(),
-                            GAS.co2(),
-                            PIPES.amount(),
-                            PIPES.ch4(),
-                            PIPES.co2(),
-                            ITEMS.amount(),
-                            ITEMS.ch4(),
-                            ITEMS.co2()),
-                    List.of(Outcome.SCOPE_1),
-                    List.of()),
+                            "ipcc2019-oil-and-gas",
+                            1,
+                            "E = A × EF",
+                            new Citation(
+                                    "2019 Refinement to the 2006 IPCC Guidelines", "Vol. 2, Ch. 4, Tables 4.2.4A–K"),
+                            List.of(
+                                    SEGMENT,
+                                    CONTROL,
+                                    MEASURE,
+                                    GAS.amount(),
+                                    GAS.ch4(),
+                                    GAS.co2(),
+                                    PIPES.amount(),
+                                    PIPES.ch4(),
+                                    PIPES.co2(),
+                                    ITEMS.amount(),
+                                    ITEMS.ch4(),
+                                    ITEMS.co2()),
+                            List.of(Outcome.SCOPE_1),
+                            List.of())
+                    .at("I.8"),
             Tier1OilAndGas2019::compute);
 
     private Tier1OilAndGas2019() {}

@@ -29,13 +29,14 @@ final class Tier1StationaryCombustion {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "ipcc2006-stationary-combustion",
-                    1,
-                    "E = FC × EF × OF for CO2; E = FC × EF for CH4 and N2O",
-                    new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 2, Eq. 2.1 and 2.2"),
-                    FUEL.and(USER, CH4_FACTOR, N2O_FACTOR),
-                    List.of(Outcome.SCOPE_1),
-                    List.of(new Descriptor.Figure("energy", Units.TERAJOULE))),
+                            "ipcc2006-stationary-combustion",
+                            1,
+                            "E = FC × EF × OF for CO2; E = FC × EF for CH4 and N2O",
+                            new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 2, Eq. 2.1 and 2.2"),
+                            FUEL.and(USER, CH4_FACTOR, N2O_FACTOR),
+                            List.of(Outcome.SCOPE_1),
+                            List.of(new Descriptor.Figure("energy", Units.TERAJOULE)))
+                    .at("I.1", "I.2", "I.3", "I.4", "I.5", "I.6", "I.4.4"),
             Tier1StationaryCombustion::compute);
 
     private Tier1StationaryCombustion() {}

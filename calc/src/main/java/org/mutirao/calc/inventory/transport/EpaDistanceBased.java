@@ -52,11 +52,22 @@ final class EpaDistanceBased<D extends Dimension> {
     }
 
     static final Method VEHICLES =
-            of("epa-vehicle-distance", Input.Choice.of("vehicle", Vehicle.values()), Units.KILOMETRE);
-    static final Method PASSENGERS =
-            of("epa-passenger-distance", Input.Choice.of("carrier", Carrier.values()), Units.PASSENGER_KILOMETRE);
-    static final Method GOODS =
-            of("epa-freight-distance", Input.Choice.of("freight", Freight.values()), Units.TONNE_KILOMETRE);
+            of("epa-vehicle-distance", Input.Choice.of("vehicle", Vehicle.values()), Units.KILOMETRE, "II.1");
+    static final Method PASSENGERS = of(
+            "epa-passenger-distance",
+            Input.Choice.of("carrier", Carrier.values()),
+            Units.PASSENGER_KILOMETRE,
+            "II.1",
+            "II.2",
+            "II.4");
+    static final Method GOODS = of(
+            "epa-freight-distance",
+            Input.Choice.of("freight", Freight.values()),
+            Units.TONNE_KILOMETRE,
+            "II.1",
+            "II.2",
+            "II.3",
+            "II.4");
 
     private final Input.Figure<D> distance;
     private final Input.Figure<Per<Mass, D>> co2;
@@ -71,16 +82,18 @@ final class EpaDistanceBased<D extends Dimension> {
     }
 
     private static <D extends Dimension> Method of(
-            String id, Input.Choice<? extends Input.Option> vehicle, Unit<D> unit) {
+            String id, Input.Choice<? extends Input.Option> vehicle, Unit<D> unit, String... places) {
         var method = new EpaDistanceBased<>(vehicle, unit);
         var descriptor = new Descriptor(
-                id,
-                1,
-                "E = distance × EF; scope 1 = E × inside, scope 3 = E × (1 − inside)",
-                new Citation("US EPA, Emission Factors for Greenhouse Gas Inventories (2021)", "Tables 8 and 10"),
-                List.of(vehicle, method.distance, method.co2, method.ch4, method.n2o, InsideShare.INPUT),
-                List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
-                List.of());
+                        id,
+                        1,
+                        "E = distance × EF; scope 1 = E × inside, scope 3 = E × (1 − inside)",
+                        new Citation(
+                                "US EPA, Emission Factors for Greenhouse Gas Inventories (2021)", "Tables 8 and 10"),
+                        List.of(vehicle, method.distance, method.co2, method.ch4, method.n2o, InsideShare.INPUT),
+                        List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
+                        List.of())
+                .at(places);
         return new Method(descriptor, method::compute);
     }
 

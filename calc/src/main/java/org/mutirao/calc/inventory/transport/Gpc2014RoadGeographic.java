@@ -14,13 +14,14 @@ final class Gpc2014RoadGeographic {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "gpc-road-geographic",
-                    1,
-                    "E = Σ VKT inside × share × FC × EF",
-                    new Citation("GPC, version 1.1", "Ch. 7, on-road, geographic (territorial) method"),
-                    List.of(Travel.INPUT, Travel.OCCUPANCY, Vehicles.INPUT),
-                    List.of(Outcome.SCOPE_1, Outcome.SCOPE_2),
-                    List.of(new Descriptor.Figure("vehicleDistance", Units.KILOMETRE))),
+                            "gpc-road-geographic",
+                            1,
+                            "E = Σ VKT inside × share × FC × EF",
+                            new Citation("GPC, version 1.1", "Ch. 7, on-road, geographic (territorial) method"),
+                            List.of(Travel.INPUT, Travel.OCCUPANCY, Vehicles.INPUT),
+                            List.of(Outcome.SCOPE_1, Outcome.SCOPE_2),
+                            List.of(new Descriptor.Figure("vehicleDistance", Units.KILOMETRE)))
+                    .at("II.1"),
             Gpc2014RoadGeographic::compute);
 
     private Gpc2014RoadGeographic() {}

@@ -31,15 +31,16 @@ final class Gpc2014RoadInduced {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "gpc-road-induced",
-                    1,
-                    "scope 1 VKT = internal + ½ crossing inside; scope 3 VKT = ½ crossing outside; E = Σ VKT × share × FC × EF",
-                    new Citation("GPC, version 1.1", "Ch. 7, on-road, induced activity method"),
-                    List.of(INTERNAL, CROSSING_INSIDE, CROSSING_OUTSIDE, CROSSING_SHARE, Vehicles.INPUT),
-                    List.of(Outcome.SCOPE_1, Outcome.SCOPE_2, Outcome.SCOPE_3),
-                    List.of(
-                            new Descriptor.Figure("insideDistance", Units.KILOMETRE),
-                            new Descriptor.Figure("outsideDistance", Units.KILOMETRE))),
+                            "gpc-road-induced",
+                            1,
+                            "scope 1 VKT = internal + ½ crossing inside; scope 3 VKT = ½ crossing outside; E = Σ VKT × share × FC × EF",
+                            new Citation("GPC, version 1.1", "Ch. 7, on-road, induced activity method"),
+                            List.of(INTERNAL, CROSSING_INSIDE, CROSSING_OUTSIDE, CROSSING_SHARE, Vehicles.INPUT),
+                            List.of(Outcome.SCOPE_1, Outcome.SCOPE_2, Outcome.SCOPE_3),
+                            List.of(
+                                    new Descriptor.Figure("insideDistance", Units.KILOMETRE),
+                                    new Descriptor.Figure("outsideDistance", Units.KILOMETRE)))
+                    .at("II.1"),
             Gpc2014RoadInduced::compute);
 
     private Gpc2014RoadInduced() {}

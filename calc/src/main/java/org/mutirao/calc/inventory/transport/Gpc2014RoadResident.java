@@ -22,13 +22,14 @@ final class Gpc2014RoadResident {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "gpc-road-resident",
-                    1,
-                    "E = Σ VKT resident × share × FC × EF; scope 1 = E × inside, scope 3 = E × (1 − inside)",
-                    new Citation("GPC, version 1.1", "Ch. 7, on-road, resident activity method"),
-                    List.of(Travel.INPUT, Travel.OCCUPANCY, INSIDE, Vehicles.INPUT),
-                    List.of(Outcome.SCOPE_1, Outcome.SCOPE_2, Outcome.SCOPE_3),
-                    List.of(new Descriptor.Figure("vehicleDistance", Units.KILOMETRE))),
+                            "gpc-road-resident",
+                            1,
+                            "E = Σ VKT resident × share × FC × EF; scope 1 = E × inside, scope 3 = E × (1 − inside)",
+                            new Citation("GPC, version 1.1", "Ch. 7, on-road, resident activity method"),
+                            List.of(Travel.INPUT, Travel.OCCUPANCY, INSIDE, Vehicles.INPUT),
+                            List.of(Outcome.SCOPE_1, Outcome.SCOPE_2, Outcome.SCOPE_3),
+                            List.of(new Descriptor.Figure("vehicleDistance", Units.KILOMETRE)))
+                    .at("II.1"),
             Gpc2014RoadResident::compute);
 
     private Gpc2014RoadResident() {}

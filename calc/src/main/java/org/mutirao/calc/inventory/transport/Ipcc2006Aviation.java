@@ -42,16 +42,17 @@ final class Ipcc2006Aviation {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "ipcc2006-aviation",
-                    1,
-                    "E = fuel loaded × city share × EF; scope 1 = E × local, scope 3 = E × (1 − local)",
-                    new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.6.1, Tables 3.6.4 and 3.6.5"),
-                    FUEL.and(CH4, N2O, CITY_SHARE, LOCAL_SHARE, LTO_SHARE),
-                    List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
-                    List.of(
-                            new Descriptor.Figure("energy", Units.TERAJOULE),
-                            new Descriptor.Figure("landingAndTakeOffEnergy", Units.TERAJOULE),
-                            new Descriptor.Figure("cruiseEnergy", Units.TERAJOULE))),
+                            "ipcc2006-aviation",
+                            1,
+                            "E = fuel loaded × city share × EF; scope 1 = E × local, scope 3 = E × (1 − local)",
+                            new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.6.1, Tables 3.6.4 and 3.6.5"),
+                            FUEL.and(CH4, N2O, CITY_SHARE, LOCAL_SHARE, LTO_SHARE),
+                            List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
+                            List.of(
+                                    new Descriptor.Figure("energy", Units.TERAJOULE),
+                                    new Descriptor.Figure("landingAndTakeOffEnergy", Units.TERAJOULE),
+                                    new Descriptor.Figure("cruiseEnergy", Units.TERAJOULE)))
+                    .at("II.4"),
             Ipcc2006Aviation::compute);
 
     private Ipcc2006Aviation() {}

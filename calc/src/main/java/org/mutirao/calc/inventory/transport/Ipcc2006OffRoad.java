@@ -44,13 +44,14 @@ final class Ipcc2006OffRoad {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "ipcc2006-off-road",
-                    1,
-                    "E = FC × EF; scope 1 = E × inside, scope 3 = E × (1 − inside)",
-                    new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.3.1, Table 3.3.1"),
-                    FUEL.and(MACHINE, CH4, N2O, InsideShare.INPUT),
-                    List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
-                    List.of(new Descriptor.Figure("energy", Units.TERAJOULE))),
+                            "ipcc2006-off-road",
+                            1,
+                            "E = FC × EF; scope 1 = E × inside, scope 3 = E × (1 − inside)",
+                            new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.3.1, Table 3.3.1"),
+                            FUEL.and(MACHINE, CH4, N2O, InsideShare.INPUT),
+                            List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
+                            List.of(new Descriptor.Figure("energy", Units.TERAJOULE)))
+                    .at("II.5"),
             Ipcc2006OffRoad::compute);
 
     private Ipcc2006OffRoad() {}

@@ -34,15 +34,16 @@ final class Ipcc2006RoadBlendSales {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "ipcc2006-road-blend-sales",
-                    1,
-                    "FC = V × share × ρ × NCV of each part; fossil CO2 = FC fossil × EF; CH4, N2O = (FC fossil + FC bio) × EF",
-                    new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, section 3.2.1.4"),
-                    inputs(),
-                    List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
-                    List.of(
-                            new Descriptor.Figure("fossilEnergy", Units.TERAJOULE),
-                            new Descriptor.Figure("bioEnergy", Units.TERAJOULE))),
+                            "ipcc2006-road-blend-sales",
+                            1,
+                            "FC = V × share × ρ × NCV of each part; fossil CO2 = FC fossil × EF; CH4, N2O = (FC fossil + FC bio) × EF",
+                            new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, section 3.2.1.4"),
+                            inputs(),
+                            List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
+                            List.of(
+                                    new Descriptor.Figure("fossilEnergy", Units.TERAJOULE),
+                                    new Descriptor.Figure("bioEnergy", Units.TERAJOULE)))
+                    .at("II.1"),
             Ipcc2006RoadBlendSales::compute);
 
     private Ipcc2006RoadBlendSales() {}

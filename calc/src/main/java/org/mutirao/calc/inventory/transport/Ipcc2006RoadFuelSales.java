@@ -25,13 +25,14 @@ final class Ipcc2006RoadFuelSales {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "ipcc2006-road-fuel-sales",
-                    1,
-                    "E = sales × EF; scope 1 = E × inside, scope 3 = E × (1 − inside)",
-                    new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.2.1 and 3.2.3"),
-                    FUEL.and(TECHNOLOGY, CH4, N2O, InsideShare.INPUT),
-                    List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
-                    List.of(new Descriptor.Figure("energy", Units.TERAJOULE))),
+                            "ipcc2006-road-fuel-sales",
+                            1,
+                            "E = sales × EF; scope 1 = E × inside, scope 3 = E × (1 − inside)",
+                            new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.2.1 and 3.2.3"),
+                            FUEL.and(TECHNOLOGY, CH4, N2O, InsideShare.INPUT),
+                            List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
+                            List.of(new Descriptor.Figure("energy", Units.TERAJOULE)))
+                    .at("II.1"),
             Ipcc2006RoadFuelSales::compute);
 
     private Ipcc2006RoadFuelSales() {}

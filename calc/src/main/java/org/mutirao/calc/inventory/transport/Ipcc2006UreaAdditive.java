@@ -29,13 +29,14 @@ final class Ipcc2006UreaAdditive {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "ipcc2006-urea-additive",
-                    1,
-                    "CO2 = additive × 12/60 × purity × 44/12",
-                    new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.2.2"),
-                    List.of(ADDITIVE, PURITY),
-                    List.of(Outcome.SCOPE_1),
-                    List.of()),
+                            "ipcc2006-urea-additive",
+                            1,
+                            "CO2 = additive × 12/60 × purity × 44/12",
+                            new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.2.2"),
+                            List.of(ADDITIVE, PURITY),
+                            List.of(Outcome.SCOPE_1),
+                            List.of())
+                    .at("II.1"),
             Ipcc2006UreaAdditive::compute);
 
     private Ipcc2006UreaAdditive() {}

@@ -28,13 +28,14 @@ final class Ipcc2006Waterborne {
 
     static final Method METHOD = new Method(
             new Descriptor(
-                    "ipcc2006-waterborne",
-                    1,
-                    "E = FC × EF; scope 1 = E × inside, scope 3 = E × (1 − inside)",
-                    new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.5.1, Table 3.5.3"),
-                    FUEL.and(CH4, N2O, InsideShare.INPUT),
-                    List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
-                    List.of(new Descriptor.Figure("energy", Units.TERAJOULE))),
+                            "ipcc2006-waterborne",
+                            1,
+                            "E = FC × EF; scope 1 = E × inside, scope 3 = E × (1 − inside)",
+                            new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.5.1, Table 3.5.3"),
+                            FUEL.and(CH4, N2O, InsideShare.INPUT),
+                            List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
+                            List.of(new Descriptor.Figure("energy", Units.TERAJOULE)))
+                    .at("II.3"),
             Ipcc2006Waterborne::compute);
 
     private Ipcc2006Waterborne() {}

@@ -10,18 +10,23 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mutirao.calc.factor.Factors;
+import org.mutirao.calc.inventory.GpcCell;
+import org.mutirao.calc.inventory.Scope;
 import org.mutirao.calc.method.Default;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Need;
+import org.mutirao.calc.method.Outcome;
 
 /// The promises of descriptors, their words in both languages, and the Javadoc that says the same.
 class DescriptorsTest {
@@ -59,6 +64,25 @@ class DescriptorsTest {
             assertThat(known.add(input.name())).as(input.name()).isTrue();
             if (input instanceof Input.Rows rows) {
                 check(rows.columns(), new HashSet<>(known));
+            }
+        }
+    }
+
+    @Test
+    void a_result_that_stands_in_the_inventory_has_a_cell_for_each_of_its_scopes() {
+        for (var method : Methods.list()) {
+            var one = method.descriptor();
+            for (var place : one.places()) {
+                var scopes = Arrays.stream(GpcCell.values())
+                        .filter(cell -> cell.reference().equals(place)
+                                || cell.subsector().equals(place))
+                        .map(GpcCell::scope)
+                        .collect(Collectors.toSet());
+
+                assertThat(scopes).as(one.id() + " at " + place).isNotEmpty();
+                if (one.lines().contains(Outcome.SCOPE_2)) {
+                    assertThat(scopes).as(one.id() + " at " + place).contains(Scope.TWO);
+                }
             }
         }
     }
