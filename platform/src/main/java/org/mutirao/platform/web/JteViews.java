@@ -7,6 +7,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +52,9 @@ class JteViews {
             }
             var output = new Utf8ByteOutput();
             engine.render(template, parameters, output);
+            if (parameters.get("page") instanceof Page page) {
+                response.setLocale(Locale.forLanguageTag(page.lang()));
+            }
             response.setContentType(getContentType() + ";charset=utf-8");
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
