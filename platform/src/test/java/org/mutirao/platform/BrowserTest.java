@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every kind of page in a real browser: in both languages, on narrow and wide screens, light and dark.
 class BrowserTest {
@@ -169,6 +171,36 @@ class BrowserTest {
             page.locator("tbody a", new Page.LocatorOptions().setHasText("Karachi"))
                     .click();
             assertThat(page.locator("h1").innerText()).startsWith("Karachi");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cities/london",
+                "/cities/compare?city=london",
+                "/accelerators",
+                "/accelerators/clean-construction",
+                "/timeline?kind=summit",
+                "/governance",
+                ""
+            })
+    void every_chart_can_be_stored_as_picture_and_as_table(String path) {
+        try (var context = BROWSER.get().newContext()) {
+            var page = context.newPage();
+            page.navigate(RunningPlatform.get().address() + "/zh" + path);
+            var links = page.locator(".tools a[download]").all();
+            assertThat(links).isNotEmpty();
+            for (var link : links) {
+                var address = link.getAttribute("href");
+                var file = page.waitForDownload(link::click);
+                assertThat(file.failure()).as(address).isNull();
+                assertThat(file.path())
+                        .as(address)
+                        .content(StandardCharsets.UTF_8)
+                        .startsWith(address.contains(".svg") ? "<svg xmlns" : "")
+                        .doesNotContain("<html");
+            }
         }
     }
 

@@ -36,6 +36,7 @@ class PageCache extends OncePerRequestFilter {
     private static final int LONGEST_QUERY = 200;
     private static final List<String> KEPT = List.of(
             HttpHeaders.CONTENT_TYPE,
+            "Content-Security-Policy", // only that of pictures: those of pages are set for every answer
             HttpHeaders.CONTENT_DISPOSITION,
             HttpHeaders.ETAG,
             HttpHeaders.CACHE_CONTROL,
