@@ -25,6 +25,7 @@ public final class IndustryMethods {
                 Ipcc2006NitrousOxideUse.METHOD,
                 Ipcc2006FluorinatedBank.METHOD,
                 Ipcc2006FluorinatedEquipment.METHOD,
-                Ipcc2006FluorinatedAerosols.METHOD);
+                Ipcc2006FluorinatedAerosols.METHOD,
+                GpcFluorinatedScaled.METHOD);
     }
 }
