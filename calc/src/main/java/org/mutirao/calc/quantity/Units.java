@@ -33,6 +33,7 @@ public final class Units {
     public static final Unit<Mass> TONNE = new Unit<>("t", new Mass(), 1);
     public static final Unit<Mass> KILOGRAM = new Unit<>("kg", new Mass(), 1e-3);
     public static final Unit<Mass> GIGAGRAM = new Unit<>("Gg", new Mass(), 1e3);
+    public static final Unit<Energy> GIGAJOULE = new Unit<>("GJ", new Energy(), 1e-3);
     public static final Unit<Energy> TERAJOULE = new Unit<>("TJ", new Energy(), 1);
     public static final Unit<Energy> KILOWATT_HOUR = new Unit<>("kWh", new Energy(), 3.6e-6);
     public static final Unit<Energy> MEGAWATT_HOUR = new Unit<>("MWh", new Energy(), 3.6e-3);
