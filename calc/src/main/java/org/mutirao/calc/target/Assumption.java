@@ -23,5 +23,13 @@ public enum Assumption {
     /// Who is richer gets less.
     ABILITY_TO_PAY,
     /// Who emitted more in the past and earns more does more.
-    RESPONSIBILITY_AND_ABILITY
+    RESPONSIBILITY_AND_ABILITY,
+    /// Everybody arrives at the same emissions per person, and sets out from those of today.
+    EQUAL_IN_THE_END,
+    /// The population of the latest year known stands for later years.
+    POPULATION_HELD_CONSTANT,
+    /// The formula is rebuilt from the published principle.
+    RECONSTRUCTED,
+    /// What goes on as it has gone on: no new policy.
+    NO_NEW_POLICY
 }

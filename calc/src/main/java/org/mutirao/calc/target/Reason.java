@@ -16,6 +16,7 @@ public enum Reason {
     NEGATIVE_EMISSIONS,
     POPULATION_MISSING,
     GDP_MISSING,
+    HDI_MISSING,
     BASE_YEAR_AFTER_TARGET_YEAR,
     /// The budget runs from a year before the first inventory.
     NO_INVENTORY_AT_START,

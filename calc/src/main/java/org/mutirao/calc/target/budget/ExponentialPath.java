@@ -37,6 +37,17 @@ public record ExponentialPath(int start, double emissions, double rate) implemen
         });
     }
 
+    /// The same cut every year, chosen rather than derived from a budget.
+    ///
+    /// @param yearlyCut a fraction above 0 and below 1
+    public static Finding<ExponentialPath> cutting(double yearlyCut, int start, double emissions) {
+        if (!(yearlyCut > 0 && yearlyCut < 1)) {
+            return Finding.unknown(Reason.SETTING_OUT_OF_RANGE);
+        }
+        return Spending.checkEmissions(emissions, start)
+                .map(known -> new ExponentialPath(start, known, -StrictMath.log1p(-yearlyCut)));
+    }
+
     private static double solve(double years, double span) {
         double low = 0;
         double high = 1 / years;
