@@ -12,5 +12,7 @@ module org.mutirao.calc {
     exports org.mutirao.calc.quantity;
     exports org.mutirao.calc.reference;
     exports org.mutirao.calc.target;
+    exports org.mutirao.calc.target.budget;
+    exports org.mutirao.calc.target.trend;
     exports org.mutirao.calc.trace;
 }
