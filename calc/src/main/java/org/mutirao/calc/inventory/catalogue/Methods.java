@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mutirao.calc.inventory.energy.EnergyMethods;
+import org.mutirao.calc.inventory.land.LandMethods;
+import org.mutirao.calc.inventory.livestock.LivestockMethods;
 import org.mutirao.calc.inventory.transport.TransportMethods;
 import org.mutirao.calc.method.Method;
 
@@ -14,14 +16,17 @@ public final class Methods {
     private Methods() {}
 
     public static List<Method> list() {
-        return Stream.of(EnergyMethods.list(), TransportMethods.list())
+        return Stream.of(EnergyMethods.list(), TransportMethods.list(), LivestockMethods.list(), LandMethods.list())
                 .flatMap(List::stream)
                 .toList();
     }
 
     public static Optional<Method> find(String id) {
         // one sector after the other: a single method is found without reading the descriptors of all
-        return find(EnergyMethods.list(), id).or(() -> find(TransportMethods.list(), id));
+        return find(EnergyMethods.list(), id)
+                .or(() -> find(TransportMethods.list(), id))
+                .or(() -> find(LivestockMethods.list(), id))
+                .or(() -> find(LandMethods.list(), id));
     }
 
     private static Optional<Method> find(List<Method> methods, String id) {
