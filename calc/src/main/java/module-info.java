@@ -13,6 +13,7 @@ module org.mutirao.calc {
     exports org.mutirao.calc.reference;
     exports org.mutirao.calc.target;
     exports org.mutirao.calc.target.budget;
+    exports org.mutirao.calc.target.fairshare;
     exports org.mutirao.calc.target.trend;
     exports org.mutirao.calc.trace;
 }
