@@ -29,8 +29,22 @@ final class CalcWords {
     private final Properties messages = new Properties();
 
     CalcWords(Language language) {
-        var name = "org/mutirao/calc/messages_" + language.path + ".properties";
-        try (var stream = Issue.class.getClassLoader().getResourceAsStream(name)) {
+        load("org/mutirao/calc/messages_", language);
+    }
+
+    /// The same with the words of further files.
+    ///
+    /// @param more names of files up to their language
+    CalcWords(Language language, String... more) {
+        this(language);
+        for (var name : more) {
+            load(name, language);
+        }
+    }
+
+    private void load(String stem, Language language) {
+        var name = stem + language.path + ".properties";
+        try (var stream = CalcWords.class.getClassLoader().getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("There are no words " + name + " on the class path.");
             }

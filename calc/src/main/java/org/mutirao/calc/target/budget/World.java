@@ -5,8 +5,8 @@ import org.mutirao.calc.target.Finding;
 import org.mutirao.calc.target.Reason;
 import org.mutirao.calc.target.YearSeries;
 
-/// Facts of the world by year, from `reference/targets/world.csv`. A year that the table lacks is unknown; no other
-/// year stands in for it unseen.
+/// Facts of the world by year, from `reference/targets/world.csv`. A year that the table lacks is unknown;
+/// no other year stands in for it unseen.
 public final class World {
 
     static final double TONNES_PER_GIGATONNE = 1e9;
