@@ -41,8 +41,8 @@ public sealed interface BaseYearRecalculation {
     /// - *Equation:* change = (recalculated − original) / original; recalculate if |change| > threshold,
     ///   or always for other warming potentials; never for organic change alone.
     /// - *Source:* our method specification, section 4, base year policy; GPC, chapter 11.
-    /// - *Valid for:* the cumulative effect of all causes on the base year's total; a threshold of 1 to 10
-    ///   %.
+    /// - *Valid for:* the cumulative effect of all causes on the base year's total; a threshold of
+    ///   1 to 10 %.
     /// - *Units:* t CO2e; fractions.
     static BaseYearRecalculation test(double original, double recalculated, double threshold, Set<Cause> causes) {
         if (!(original > 0)) {

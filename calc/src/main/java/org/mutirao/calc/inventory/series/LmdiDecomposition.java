@@ -38,11 +38,11 @@ public sealed interface LmdiDecomposition {
         }
     }
 
-    /// - *Equation:* ΔE of x = L × ln(x1 / x0) for each driver x; L(a, b) = (a − b) / (ln a − ln b), L(a,
-    ///   a) = a. Over several years each step is decomposed and the effects are added.
+    /// - *Equation:* ΔE of x = L × ln(x1 / x0) for each driver x; L(a, b) = (a − b) / (ln a − ln b),
+    ///   L(a, a) = a. Over several years each step is decomposed and the effects are added.
     /// - *Source:* Ang 2005, Energy Policy 33, 867 (LMDI-I, additive); our method specification, section 4.
-    /// - *Valid for:* two years or more, all drivers above zero; no sector that takes up more than it
-    ///   emits.
+    /// - *Valid for:* two years or more, all drivers above zero; no sector that takes
+    ///   up more than it emits.
     /// - *Units:* those of the emissions for all effects.
     static LmdiDecomposition chain(SortedMap<Integer, Drivers> years) {
         if (years.size() < 2) {

@@ -9,7 +9,7 @@ import org.mutirao.calc.target.YearSeries;
 /// no other year stands in for it unseen.
 public final class World {
 
-    static final double TONNES_PER_GIGATONNE = 1e9;
+    public static final double TONNES_PER_GIGATONNE = 1e9;
 
     private static final YearSeries POPULATION = BudgetTables.world("population");
     private static final YearSeries GHG = BudgetTables.world("ghg");

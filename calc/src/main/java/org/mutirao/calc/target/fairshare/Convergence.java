@@ -51,8 +51,8 @@ public record Convergence(int base, int meet, int zero, double common, Shape sha
         return new Convergence(base, meet, zero, common, other);
     }
 
-    /// - *Equation:* e(t) = e0 + (e* − e0) × (t − t0) / (tc − t0) until tc; after it e* × (tn − t) / (tn −
-    ///   tc), or e* × (ε / e*)^((t − tc) / (tn − tc)) with ε = 0.1.
+    /// - *Equation:* e(t) = e0 + (e* − e0) × (t − t0) / (tc − t0) until tc; after it
+    ///   e* × (tn − t) / (tn − tc), or e* × (ε / e*)^((t − tc) / (tn − tc)) with ε = 0.1.
     /// - *Source:* our method specification, 1.2; C40 and Arup, Deadline 2020.
     /// - *Valid for:* t0 ≤ t ≤ tn; the warnings of the approach go with every result.
     /// - *Units:* t CO2e per person and year.

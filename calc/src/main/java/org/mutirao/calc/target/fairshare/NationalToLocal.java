@@ -4,6 +4,7 @@ package org.mutirao.calc.target.fairshare;
 import org.mutirao.calc.target.Finding;
 import org.mutirao.calc.target.Reason;
 import org.mutirao.calc.target.budget.ExponentialPath;
+import org.mutirao.calc.target.budget.World;
 
 /// A local budget in the manner of the Tyndall Centre: from the world to the richer or poorer group of
 /// nations, to the nation, to the place.
@@ -21,8 +22,6 @@ public final class NationalToLocal {
     /// @param zero the time at which less than a twentieth of the budget is left
     public record Result(double tonnes, ExponentialPath path, double zero) {}
 
-    private static final double TONNES_PER_GIGATONNE = 1e9;
-
     private NationalToLocal() {}
 
     /// - *Equation:* B = (world − process − other group) × nation of group × place of nation; k = E0 / B;
@@ -39,7 +38,7 @@ public final class NationalToLocal {
             return Finding.unknown(Reason.SETTING_OUT_OF_RANGE);
         }
         double group = shares.world() - shares.process() - shares.otherGroup();
-        double tonnes = group * TONNES_PER_GIGATONNE * shares.groupShare() * shares.nationShare();
+        double tonnes = group * World.TONNES_PER_GIGATONNE * shares.groupShare() * shares.nationShare();
         double left = StrictMath.log(FairShareTables.get("tyndall.spent"));
         return ExponentialPath.within(tonnes, start, emissions)
                 .map(path -> new Result(tonnes, path, start - left / path.rate()));
