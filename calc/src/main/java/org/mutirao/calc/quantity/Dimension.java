@@ -34,6 +34,9 @@ public sealed interface Dimension {
     /// Canonical unit: tonne-kilometre.
     record TonneDistance() implements Dimension {}
 
+    /// Canonical unit: year of 365 days.
+    record Time() implements Dimension {}
+
     /// Canonical unit: kelvin, absolute.
     record Temperature() implements Dimension {}
 
@@ -55,6 +58,7 @@ public sealed interface Dimension {
             case Count() -> "item";
             case PassengerDistance() -> "pkm";
             case TonneDistance() -> "tkm";
+            case Time() -> "yr";
             case Temperature() -> "K";
             case Ratio() -> "1";
             case Per<?, ?> per -> per.amount().canonicalUnit() + "/" + per.by().canonicalUnit();
