@@ -163,8 +163,7 @@ final class Ipcc2019SewageMethane {
                     .filter(taken -> taken.value() > collected(organics, row).value())
                     .isPresent()) {
                 checked = checked.but(Issue.of(Severity.ERROR, "calc.issue.sludge.more-than-organics"));
-            }
-            if (row.get(RECOVERED).value() > generated(organics, row).value()) {
+            } else if (row.get(RECOVERED).value() > generated(organics, row).value()) {
                 checked = checked.but(Issue.of(Severity.ERROR, "calc.issue.recovered.more-than-generated"));
             }
         }

@@ -14,6 +14,7 @@ public final class WasteMethods {
                 Ipcc2006LandfillDecay.METHOD,
                 GpcMethaneCommitment.METHOD,
                 Ipcc2006BiologicalTreatment.METHOD,
+                Ipcc2006DigesterLeakage.METHOD,
                 Ipcc2006Incineration.METHOD,
                 Ipcc2006OpenBurning.METHOD,
                 Ipcc2019SewageMethane.METHOD,
