@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mutirao.calc.quantity.Dimension.Mass;
 import org.mutirao.calc.quantity.Dimension.Ratio;
@@ -49,6 +50,14 @@ public record Emissions(
                 parts,
                 biogenicCo2.map(mass -> mass.share(ratio).named("biogenicCO2", "E × share")),
                 unsplit.map(mass -> mass.share(ratio).named("CO2e", "E × share")));
+    }
+
+    /// The same with the sources of its uncertainty under other names, as [Estimate#renamed(UnaryOperator)].
+    public Emissions renamed(UnaryOperator<String> names) {
+        var same = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
+        gases.forEach((gas, mass) -> same.put(gas, mass.renamed(names)));
+        return new Emissions(
+                same, biogenicCo2.map(mass -> mass.renamed(names)), unsplit.map(mass -> mass.renamed(names)));
     }
 
     /// The sum, gas by gas, exact and in any order the same.

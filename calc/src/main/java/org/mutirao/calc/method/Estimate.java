@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.mutirao.calc.quantity.Dimension;
 import org.mutirao.calc.quantity.Dimension.Per;
 import org.mutirao.calc.quantity.Dimension.Ratio;
@@ -38,6 +40,9 @@ public final class Estimate<D extends Dimension> {
     /// A 95 % interval in canonical units; a quantity that is not negative has no limit below zero.
     public record Interval(double lower, double upper) {}
 
+    /// How the name of a source begins that is a factor of a table.
+    static final String FACTOR = "factor ";
+
     private final Quantity<D> quantity;
     private final Map<String, Swing> swings;
     private final Set<String> unstated;
@@ -50,6 +55,11 @@ public final class Estimate<D extends Dimension> {
         this.story = story;
     }
 
+    /// A ratio raised to an exponent.
+    public static Estimate<Ratio> power(Estimate<Ratio> base, Estimate<Ratio> exponent) {
+        return base.combine(exponent, StrictMath::pow, new Ratio());
+    }
+
     /// A quantity taken as exact and without story.
     public static <D extends Dimension> Estimate<D> exact(Quantity<D> quantity) {
         return new Estimate<>(quantity, Map.of(), Set.of(), Optional.empty());
@@ -58,17 +68,15 @@ public final class Estimate<D extends Dimension> {
     /// The sum of at least one term, exact and in any order the same.
     public static <D extends Dimension> Estimate<D> sum(List<Estimate<D>> terms) {
         var first = terms.getFirst();
-        var swings = new TreeMap<String, Swing>();
+        var moves = new TreeMap<String, List<Swing>>();
         var unstated = new TreeSet<String>();
         for (var term : terms) {
-            term.swings.keySet().forEach(source -> swings.put(source, Swing.NONE));
+            term.swings.forEach((source, swing) ->
+                    moves.computeIfAbsent(source, name -> new ArrayList<>()).add(swing));
             unstated.addAll(term.unstated);
         }
-        swings.replaceAll((source, none) -> new Swing(
-                ExactSum.of(
-                        terms.stream().mapToDouble(term -> term.swing(source).atLower())),
-                ExactSum.of(
-                        terms.stream().mapToDouble(term -> term.swing(source).atUpper()))));
+        var swings = new TreeMap<String, Swing>();
+        moves.forEach((source, all) -> swings.put(source, Swing.sum(all)));
         double value = ExactSum.of(terms.stream().mapToDouble(Estimate::value));
         var story = first.story.map(
                 told -> terms.stream().flatMap(term -> term.parts().stream()).toList());
@@ -94,12 +102,8 @@ public final class Estimate<D extends Dimension> {
 
     /// The 95 % interval over the sources that state one; see [#unstated()].
     public Interval interval() {
-        double down = 0;
-        double up = 0;
-        for (var swing : swings.values()) {
-            down += swing.down() * swing.down();
-            up += swing.up() * swing.up();
-        }
+        double down = ExactSum.of(swings.values().stream().mapToDouble(swing -> swing.down() * swing.down()));
+        double up = ExactSum.of(swings.values().stream().mapToDouble(swing -> swing.up() * swing.up()));
         double lower = value() - Math.sqrt(down);
         return new Interval(value() >= 0 ? Math.max(0, lower) : lower, value() + Math.sqrt(up));
     }
@@ -177,6 +181,19 @@ public final class Estimate<D extends Dimension> {
         var told = story.map(parts -> List.of(new Trace(
                 label, equation, OptionalDouble.of(value()), dimension().canonicalUnit(), parts, List.of(citations))));
         return new Estimate<>(quantity, swings, unstated, told);
+    }
+
+    /// The same with its sources under other names, so that those of many rows can stand side by side. Factors of
+    /// tables keep theirs: rows that use one share it.
+    public Estimate<D> renamed(UnaryOperator<String> names) {
+        var moves = new TreeMap<String, List<Swing>>();
+        swings.forEach((source, swing) -> moves.computeIfAbsent(
+                        source.startsWith(FACTOR) ? source : names.apply(source), name -> new ArrayList<>())
+                .add(swing));
+        var renamed = new TreeMap<String, Swing>();
+        moves.forEach((source, all) -> renamed.put(source, Swing.sum(all)));
+        var unnamed = unstated.stream().map(names).collect(Collectors.toCollection(TreeSet::new));
+        return new Estimate<>(quantity, renamed, unnamed, story);
     }
 
     private <E extends Dimension, R extends Dimension> Estimate<R> combine(

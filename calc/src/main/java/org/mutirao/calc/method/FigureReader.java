@@ -95,7 +95,7 @@ final class FigureReader {
         return new Checked<>(
                 Optional.of(new Estimate<>(
                         quantity,
-                        swing.<Map<String, Swing>>map(known -> Map.of("factor " + factor.id(), known))
+                        swing.<Map<String, Swing>>map(known -> Map.of(Estimate.FACTOR + factor.id(), known))
                                 .orElse(Map.of()),
                         swing.isPresent() ? Set.of() : Set.of(figure.name()),
                         leaf(figure.name(), factor.value(), citations))),

@@ -25,7 +25,7 @@ public sealed interface Dimension {
     /// Canonical unit: one person.
     record People() implements Dimension {}
 
-    /// Canonical unit: one thing, such as an appliance or a vehicle.
+    /// Canonical unit: one thing, such as an appliance, a vehicle or an animal.
     record Count() implements Dimension {}
 
     /// Canonical unit: passenger-kilometre.

@@ -35,6 +35,7 @@ public final class Units {
     public static final Unit<Mass> GRAM = new Unit<>("g", new Mass(), 1e-6);
     public static final Unit<Mass> KILOGRAM = new Unit<>("kg", new Mass(), 1e-3);
     public static final Unit<Mass> GIGAGRAM = new Unit<>("Gg", new Mass(), 1e3);
+    public static final Unit<Energy> GIGAJOULE = new Unit<>("GJ", new Energy(), 1e-3);
     public static final Unit<Energy> TERAJOULE = new Unit<>("TJ", new Energy(), 1);
     public static final Unit<Energy> KILOWATT_HOUR = new Unit<>("kWh", new Energy(), 3.6e-6);
     public static final Unit<Energy> MEGAWATT_HOUR = new Unit<>("MWh", new Energy(), 3.6e-3);
@@ -44,6 +45,7 @@ public final class Units {
     public static final Unit<Distance> KILOMETRE = new Unit<>("km", new Distance(), 1);
     public static final Unit<People> PERSON = new Unit<>("person", new People(), 1);
     public static final Unit<Count> ITEM = new Unit<>("item", new Count(), 1);
+    public static final Unit<Count> HEAD = new Unit<>("head", new Count(), 1);
     public static final Unit<PassengerDistance> PASSENGER_KILOMETRE = new Unit<>("pkm", new PassengerDistance(), 1);
     public static final Unit<TonneDistance> TONNE_KILOMETRE = new Unit<>("tkm", new TonneDistance(), 1);
     public static final Unit<Time> YEAR = new Unit<>("yr", new Time(), 1);
@@ -154,7 +156,7 @@ public final class Units {
         add(all, new Area(), "m2", 1e-4, "ha", 1, "km2", 100, "acre", 0.40468564224);
         add(all, new Distance(), "m", 1e-3, "km", 1, "mile", MILE, "nautical_mile", 1.852);
         add(all, new People(), "person", 1);
-        add(all, new Count(), "item", 1);
+        add(all, new Count(), "item", 1, "head", 1);
         add(all, new PassengerDistance(), "pkm", 1, "passenger-mile", MILE);
         add(all, new TonneDistance(), "tkm", 1, "ton-mile", 2000 * POUND * MILE);
         add(all, new Time(), "yr", 1, "year", 1, "month", 1.0 / 12, "day", 1.0 / 365, "d", 1.0 / 365);

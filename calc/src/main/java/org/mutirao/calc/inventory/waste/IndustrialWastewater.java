@@ -36,7 +36,7 @@ final class IndustrialWastewater {
     }
 
     static final Input.Choice<Industry> INDUSTRY = Input.Choice.of("industry", Industry.values());
-    static final Input.Figure<Mass> PRODUCT = Input.Figure.activity("product", Units.TONNE);
+    static final Input.Figure<Mass> PRODUCT = Input.Figure.activity("productMass", Units.TONNE);
     static final Input.Figure<Per<Volume, Mass>> FLOW =
             property("wastewaterFlow", "flow", Units.CUBIC_METRE.per(Units.TONNE), 1000);
     static final Input.Figure<Per<Mass, Volume>> COD = content("cod", "cod");

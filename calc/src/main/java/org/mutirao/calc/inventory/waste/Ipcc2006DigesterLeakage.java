@@ -20,7 +20,7 @@ import org.mutirao.calc.trace.Citation;
 /// Methane that leaks from a digester whose gas is metered.
 final class Ipcc2006DigesterLeakage {
 
-    private static final Input.Figure<Mass> PRODUCED = Input.Figure.activity("produced", Units.TONNE);
+    private static final Input.Figure<Mass> PRODUCED = Input.Figure.activity("methaneProduced", Units.TONNE);
     private static final Input.Figure<Ratio> LEAKAGE = Input.Figure.factor("leakage", Units.PERCENT)
             .within(Bounds.between(0, 100))
             .orElse(parameter("digester.leakage"));
