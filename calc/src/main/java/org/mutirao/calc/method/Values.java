@@ -10,10 +10,17 @@ import java.util.Optional;
 public final class Values {
 
     private final Map<String, Object> own = new HashMap<>();
+    private final int year;
     private final Optional<Values> around;
 
-    Values(Optional<Values> around) {
+    Values(int year, Optional<Values> around) {
+        this.year = year;
         this.around = around;
+    }
+
+    /// The year for which is calculated.
+    public int year() {
+        return year;
     }
 
     /// The value of an input.
