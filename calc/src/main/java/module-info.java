@@ -12,4 +12,5 @@ module org.mutirao.calc {
     exports org.mutirao.calc.reference;
     exports org.mutirao.calc.target;
     exports org.mutirao.calc.trace;
+    exports org.mutirao.calc.uncertainty;
 }
