@@ -6,13 +6,6 @@ final class Kernel {
 
     private Kernel() {}
 
-    /// z = x × number.
-    static void scale(double[] x, double number, double[] z, int count) {
-        for (int i = 0; i < count; i++) {
-            z[i] = x[i] * number;
-        }
-    }
-
     static void multiply(double[] z, double[] x, int count) {
         for (int i = 0; i < count; i++) {
             z[i] *= x[i];

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 /// What turns uncertain inputs into a part of an output. Lines keep no draws.
 public sealed interface Line {
 
-    /// A product, such as activity × factor × warming potential. Lines that begin with the same source are computed
+    /// A product, such as activity × factor × warming potential; without sources it is certain. Lines that begin with the same source are computed
     /// together; put the one that few lines share first.
     ///
     /// @param weight everything in it that is certain

@@ -79,7 +79,7 @@ final class Plan {
         var bundles = new TreeMap<String, List<Line>>();
         for (var line : lines) {
             var key = switch (line) {
-                case Line.Product product -> "product " + product.sources().getFirst();
+                case Line.Product product -> "product " + product.sources().stream().findFirst().orElse("");
                 case Line.Computed computed -> "computed " + computed.sources() + computed.outputs();
             };
             bundles.computeIfAbsent(key, name -> new ArrayList<>()).add(line);

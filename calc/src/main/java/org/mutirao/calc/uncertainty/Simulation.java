@@ -2,6 +2,7 @@
 package org.mutirao.calc.uncertainty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,10 +92,9 @@ public final class Simulation {
 
     private void multiply(
             Line.Product product, Plan.Step step, double[][] rows, double[] scratch, Block block, int count) {
-        var places = step.places();
-        Kernel.scale(rows[places.getFirst().slot()], product.weight(), scratch, count);
-        for (int k = 1; k < places.size(); k++) {
-            Kernel.multiply(scratch, rows[places.get(k).slot()], count);
+        Arrays.fill(scratch, product.weight());
+        for (var place : step.places()) {
+            Kernel.multiply(scratch, rows[place.slot()], count);
         }
         add(scratch, 0, step, rows, block, count);
     }
