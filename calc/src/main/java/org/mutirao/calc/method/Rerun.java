@@ -18,8 +18,8 @@ import org.mutirao.calc.quantity.GwpSet;
 import org.mutirao.calc.quantity.Quantity;
 import org.mutirao.calc.trace.Severity;
 
-/// A method whose input was read and found right, to be computed with other numbers in place of those read. It
-/// reads nothing any more, so it is what a simulation calls; threads may share it.
+/// A method whose input was read and found right, to be computed with other numbers in place of those
+/// read. It reads nothing any more, so it is what a simulation calls; threads may share it.
 public final class Rerun {
 
     /// One number that the method reads.
@@ -71,9 +71,9 @@ public final class Rerun {
         return parts;
     }
 
-    /// What the method gives for other numbers: t CO2e of each part. A number beyond the bounds of its input is
-    /// taken to the bound. Where the method would refuse a part that turned negative, such as more methane recovered
-    /// than there is, the part is zero.
+    /// What the method gives for other numbers: t CO2e of each part. A number beyond the bounds of its
+    /// input is taken to the bound. Where the method would refuse a part that turned negative, such as
+    /// more methane recovered than there is, the part is zero.
     ///
     /// @param others in the canonical unit, one for each of the numbers
     public double[] compute(double[] others) {
@@ -140,11 +140,11 @@ public final class Rerun {
         numbers.add(new Number(place, role, estimate.value(), estimate.interval(), isStated, most, factor));
     }
 
-    private static Optional<Factor> factor(
-            Input.Figure<?> figure, Values holder, Setting setting, Factors factors) {
+    private static Optional<Factor> factor(Input.Figure<?> figure, Values holder, Setting setting, Factors factors) {
         return figure.fallback() instanceof Default.FromTable table
                 ? table.keys(holder)
-                        .flatMap(keys -> factors.find(table.table(), keys, setting).value())
+                        .flatMap(keys ->
+                                factors.find(table.table(), keys, setting).value())
                 : Optional.empty();
     }
 
@@ -172,8 +172,7 @@ public final class Rerun {
                             .ifPresent(records -> to.put(
                                     rows,
                                     records.stream()
-                                            .map(record -> replaced(
-                                                    rows.columns(), record, Optional.of(to), estimates))
+                                            .map(record -> replaced(rows.columns(), record, Optional.of(to), estimates))
                                             .toList()));
             }
         }
@@ -187,8 +186,8 @@ public final class Rerun {
     private static <D extends Dimension> void replace(
             Input.Figure<D> figure, Values from, Values to, Iterator<Estimate<?>> estimates) {
         from.findOwn(figure)
-                .ifPresent(old -> to.put(
-                        figure, estimates.next().as(figure.unit().dimension())));
+                .ifPresent(
+                        old -> to.put(figure, estimates.next().as(figure.unit().dimension())));
     }
 
     private static <D extends Dimension> Estimate<D> with(Estimate<D> old, double value) {

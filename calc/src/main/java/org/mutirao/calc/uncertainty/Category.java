@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.uncertainty;
 
-/// One row of Approach 1: a source category and gas in the base year and in the year of the inventory, with half of
-/// the 95 % range of its activity data and of its factor. Rows of the same activity data set, or of the same factor,
-/// are fully correlated within a year.
+/// One row of Approach 1: a source category and gas in the base year and in the year of the inventory,
+/// with half of the 95 % range of its activity data and of its factor. Rows of the same activity data
+/// set, or of the same factor, are fully correlated within a year.
 ///
 /// @param base emissions of the base year, t CO2e; removals are negative
 /// @param current emissions of the year, t CO2e
@@ -24,8 +24,8 @@ public record Category(
         boolean activityCorrelated,
         boolean factorCorrelated) {
 
-    /// As the guidelines take a category: nothing shared with others, factors correlated over the years and
-    /// activity data not.
+    /// As the guidelines take a category: nothing shared with others, factors correlated over the years
+    /// and activity data not.
     public static Category of(
             String name, double base, double current, double activityUncertainty, double factorUncertainty) {
         return new Category(
@@ -73,7 +73,6 @@ public record Category(
     /// - *Valid for:* a product of independent quantities
     /// - *Units:* percent
     public double combined() {
-        return Math.sqrt(
-                activityUncertainty * activityUncertainty + factorUncertainty * factorUncertainty);
+        return Math.sqrt(activityUncertainty * activityUncertainty + factorUncertainty * factorUncertainty);
     }
 }

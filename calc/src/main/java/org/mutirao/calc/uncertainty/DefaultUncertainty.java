@@ -38,7 +38,9 @@ public record DefaultUncertainty(String id, double below, double above, Citation
     ///
     /// @param gas by its id; methane, nitrous oxide and the others are less sure than CO2
     public static DefaultUncertainty of(Role role, Optional<String> gas, Grade grade, Factors factors) {
-        var column = role == Role.ACTIVITY ? "" : gas.filter(id -> !id.equals(CO2)).map(id -> "other").orElse(CO2);
+        var column = role == Role.ACTIVITY
+                ? ""
+                : gas.filter(id -> !id.equals(CO2)).map(id -> "other").orElse(CO2);
         return row("any", role, column, grade.name(), factors)
                 .orElseThrow(() -> new IllegalStateException("The table of uncertainties has no row for " + grade));
     }
@@ -52,8 +54,7 @@ public record DefaultUncertainty(String id, double below, double above, Citation
                 : Distribution.of(value, Math.max(0, value * (1 - below)), value * (1 + above), most);
     }
 
-    private static Optional<DefaultUncertainty> row(
-            String item, Role role, String gas, String grade, Factors factors) {
+    private static Optional<DefaultUncertainty> row(String item, Role role, String gas, String grade, Factors factors) {
         return side(item, role, gas, grade, "both", factors)
                 .map(both -> new DefaultUncertainty(both.id(), share(both), share(both), both.citation()))
                 .or(() -> side(item, role, gas, grade, "below", factors)

@@ -130,10 +130,12 @@ public sealed interface Distribution {
         }
     }
 
-    /// Up to this half of a 95 % range, as a share of the mean, a quantity is normal, beyond it lognormal.
+    /// Up to this half of a 95 % range, as a share of the mean, a quantity is normal, beyond it
+    /// lognormal.
     double NORMAL_UP_TO = 0.3;
 
-    /// A normal quantity from half of its 95 % range: sd = U/2, and none below zero when its mean is above.
+    /// A normal quantity from half of its 95 % range: sd = U/2, and none below zero when its mean is
+    /// above.
     static Distribution normal(double mean, double half) {
         if (half == 0 || mean == 0) {
             return new Exact(mean);
@@ -166,8 +168,8 @@ public sealed interface Distribution {
         };
     }
 
-    /// A quantity from half of its 95 % range, as a share of its mean: exact for none, normal up to 30 %, and
-    /// beyond it lognormal with CV = U/2. What is negative or zero is never lognormal.
+    /// A quantity from half of its 95 % range, as a share of its mean: exact for none, normal up to 30
+    /// %, and beyond it lognormal with CV = U/2. What is negative or zero is never lognormal.
     static Distribution of(double mean, double half) {
         return half <= NORMAL_UP_TO || mean <= 0 ? normal(mean, half) : lognormal(mean, half / 2);
     }
@@ -176,11 +178,12 @@ public sealed interface Distribution {
     ///
     /// @param most the largest value that it can have, such as 1 for a share: it is then triangular
     static Distribution of(double value, double lower, double upper, OptionalDouble most) {
-        if (lower >= upper) {
+        double limited = Math.min(upper, most.orElse(upper));
+        if (lower >= limited) {
             return new Exact(value);
         }
         if (most.isPresent()) {
-            return new Triangular(lower, value, Math.min(upper, most.getAsDouble()));
+            return new Triangular(lower, value, limited);
         }
         double half = value == 0 ? 0 : (upper - lower) / 2 / Math.abs(value);
         if (value <= 0 || half <= NORMAL_UP_TO || lower <= 0) {

@@ -10,8 +10,8 @@ import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 
-/// Approach 1 over the categories of an inventory: the columns of the guidelines' table, and the uncertainty of
-/// level and trend.
+/// Approach 1 over the categories of an inventory: the columns of the guidelines' table, and the
+/// uncertainty of level and trend.
 ///
 /// @param level uncertainty of the total of the year, percent of it
 /// @param trend uncertainty of the change since the base year, percentage points
@@ -46,11 +46,13 @@ public record ErrorPropagation(List<Columns> columns, double base, double curren
         columns = List.copyOf(columns);
     }
 
-    /// - *Equation:* G = √(E² + F²); H = (G·D)²/(ΣD)²; I, J: sensitivities A and B; K = I·F if the factors of both
-    ///   years are correlated, else J·F·√2; L = I·E or J·E·√2 likewise; M = K² + L²; U level = √Σ H; U trend = √Σ M.
-    ///   Rows that share a factor, or activity data, are added up before its uncertainty is applied.
+    /// - *Equation:* G = √(E² + F²); H = (G·D)²/(ΣD)²; I, J: sensitivities A and B; K = I·F if the
+    ///   factors of both years are correlated, else J·F·√2; L = I·E or J·E·√2 likewise; M = K² + L²; U
+    ///   level = √Σ H; U trend = √Σ M. Rows that share a factor, or activity data, are added up before
+    ///   its uncertainty is applied.
     /// - *Source:* 2006 IPCC Guidelines, Vol. 1, Ch. 3, Table 3.2 and Eq. 3.1 and 3.2
-    /// - *Valid for:* independent sources; half ranges up to 100 %, with [#corrected(double)] up to 230 %
+    /// - *Valid for:* independent sources; half ranges up to 100 %, with [#corrected(double)] up to 230
+    ///   %
     /// - *Units:* t CO2e in; percent and percentage points out
     public static Checked<ErrorPropagation> of(List<Category> categories) {
         double base = ExactSum.of(categories.stream().mapToDouble(Category::base));
@@ -63,7 +65,9 @@ public record ErrorPropagation(List<Columns> columns, double base, double curren
                 .findFirst();
         if (negative.isPresent()) {
             return Checked.refused(Issue.of(
-                    Severity.ERROR, "calc.issue.uncertainty.negative", negative.get().name()));
+                    Severity.ERROR,
+                    "calc.issue.uncertainty.negative",
+                    negative.get().name()));
         }
         var total = new Totals(base, current);
         var columns = categories.stream().map(total::columns).toList();
@@ -74,24 +78,25 @@ public record ErrorPropagation(List<Columns> columns, double base, double curren
 
     /// - *Equation:* F = ((−0.720 + 1.0921·U − 1.63·10⁻³·U² + 1.11·10⁻⁵·U³)/U)²; U corrected = U·F
     /// - *Source:* 2006 IPCC Guidelines, Vol. 1, Ch. 3, Eq. 3.3 and 3.4
-    /// - *Valid for:* products and quotients with 100 < U < 230; below nothing changes, above only Approach 2 will do
+    /// - *Valid for:* products and quotients with 100 < U < 230; below nothing changes, above only
+    ///   Approach 2 will do
     /// - *Units:* percent
     public static Checked<Double> corrected(double half) {
         if (half <= CORRECTED_FROM) {
             return Checked.of(half);
         }
         if (half >= CORRECTED_UP_TO) {
-            return Checked.refused(
-                    Issue.of(Severity.ERROR, "calc.issue.uncertainty.too-large", Double.toString(half)));
+            return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.uncertainty.too-large", Double.toString(half)));
         }
         double root = (-0.720 + 1.0921 * half - 1.63e-3 * half * half + 1.11e-5 * half * half * half) / half;
         return Checked.of(half * root * root);
     }
 
-    /// The ends of the 95 % range in percent of the mean: even up to 50 %, and beyond it those of a lognormal
-    /// quantity.
+    /// The ends of the 95 % range in percent of the mean: even up to 50 %, and beyond it those of a
+    /// lognormal quantity.
     ///
-    /// - *Equation:* μg = exp(ln μ − ½·ln(1 + (U/200)²)); σg = exp √ln(1 + (U/200)²); ends = exp(ln μg ± 1.96·ln σg)
+    /// - *Equation:* μg = exp(ln μ − ½·ln(1 + (U/200)²)); σg = exp √ln(1 + (U/200)²); ends = exp(ln μg
+    ///   ± 1.96·ln σg)
     /// - *Source:* 2006 IPCC Guidelines, Vol. 1, Ch. 3, Eq. 3.5 to 3.7
     /// - *Valid for:* quantities that cannot be negative
     /// - *Units:* percent
@@ -101,8 +106,7 @@ public record ErrorPropagation(List<Columns> columns, double base, double curren
         }
         double variance = StrictMath.log1p(half / 200 * (half / 200));
         double width = StandardNormal.AT_97_5 * Math.sqrt(variance);
-        return new Limits(
-                100 * StrictMath.expm1(-variance / 2 - width), 100 * StrictMath.expm1(-variance / 2 + width));
+        return new Limits(100 * StrictMath.expm1(-variance / 2 - width), 100 * StrictMath.expm1(-variance / 2 + width));
     }
 
     /// Both ends of a 95 % range, percent of the mean.
@@ -155,8 +159,18 @@ public record ErrorPropagation(List<Columns> columns, double base, double curren
         Collection<Double> trend(List<Category> rows) {
             var parts = new TreeMap<String, Double>();
             for (var row : rows) {
-                add(parts, row, "activity " + row.activitySource(), Category::activityCorrelated, Category::activityUncertainty);
-                add(parts, row, "factor " + row.factorSource(), Category::factorCorrelated, Category::factorUncertainty);
+                add(
+                        parts,
+                        row,
+                        "activity " + row.activitySource(),
+                        Category::activityCorrelated,
+                        Category::activityUncertainty);
+                add(
+                        parts,
+                        row,
+                        "factor " + row.factorSource(),
+                        Category::factorCorrelated,
+                        Category::factorUncertainty);
             }
             return parts.values();
         }

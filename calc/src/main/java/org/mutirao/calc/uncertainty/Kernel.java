@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.uncertainty;
 
-/// Sums over arrays in a fixed order: four sums side by side, which keeps the adders busy, joined at the end.
+/// Sums over arrays in a fixed order: four sums side by side, which keeps the adders busy, joined at
+/// the end.
 final class Kernel {
 
     private Kernel() {}

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.uncertainty;
 
-/// Philox4x32-10, a random function of a counter and a key: the numbers of a stream depend on where they stand in
-/// it and on nothing else, so they can be made in any order, by any thread, again and again.
+/// Philox4x32-10, a random function of a counter and a key: the numbers of a stream depend on where
+/// they stand in it and on nothing else, so they can be made in any order, by any thread, again and
+/// again.
 ///
-/// Each counter gives four words of 32 bits, that is two numbers; both are used. The rounds run over arrays, one
-/// round at a time, so that the compiler can compute several counters at once.
+/// Each counter gives four words of 32 bits, that is two numbers; both are used. The rounds run over
+/// arrays, one round at a time, so that the compiler can compute several counters at once.
 final class Philox {
 
     private static final long MULTIPLIER_0 = 0xD2511F53L;
@@ -29,11 +30,14 @@ final class Philox {
         d = new long[most];
     }
 
-    /// Fills the array with numbers between 0 and 1, both excluded, of 52 random bits each: those of the counters
-    /// from `first` on, one number of each counter in the first half of the array and the other in the second.
+    /// Fills the array with numbers between 0 and 1, both excluded, of 52 random bits each: those of
+    /// the counters from `first` on, one number of each counter in the first half of the array and the
+    /// other in the second.
     ///
-    /// - *Equation:* ten rounds of (R0, L0, R1, L1) → (hi(M1·R1) ⊕ L0 ⊕ k0, lo(M1·R1), hi(M0·R0) ⊕ L1 ⊕ k1, lo(M0·R0))
-    /// - *Source:* Salmon, Moraes, Dror, Shaw: Parallel random numbers: as easy as 1, 2, 3 (SC '11), section 4.3
+    /// - *Equation:* ten rounds of (R0, L0, R1, L1) → (hi(M1·R1) ⊕ L0 ⊕ k0, lo(M1·R1), hi(M0·R0) ⊕ L1 ⊕
+    ///   k1, lo(M0·R0))
+    /// - *Source:* Salmon, Moraes, Dror, Shaw: Parallel random numbers: as easy as 1, 2, 3 (SC '11),
+    ///   section 4.3
     /// - *Valid for:* 2^64 streams of 2^32 counters for each seed
     /// - *Units:* none
     void fill(long seed, long stream, int first, double[] numbers, int count) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The lines of a simulation, put in an order that does not depend on how they came, and grouped so that a source
-/// that enters one group only is drawn when the group comes and forgotten after it. Only what several groups share
-/// is kept for the length of a block.
+/// The lines of a simulation, put in an order that does not depend on how they came, and grouped so
+/// that a source that enters one group only is drawn when the group comes and forgotten after it. Only
+/// what several groups share is kept for the length of a block.
 final class Plan {
 
     /// Where a source stands in the arrays of a block.
@@ -79,7 +79,8 @@ final class Plan {
         var bundles = new TreeMap<String, List<Line>>();
         for (var line : lines) {
             var key = switch (line) {
-                case Line.Product product -> "product " + product.sources().stream().findFirst().orElse("");
+                case Line.Product product ->
+                    "product " + product.sources().stream().findFirst().orElse("");
                 case Line.Computed computed -> "computed " + computed.sources() + computed.outputs();
             };
             bundles.computeIfAbsent(key, name -> new ArrayList<>()).add(line);
@@ -99,8 +100,10 @@ final class Plan {
     private static Map<String, Integer> uses(List<List<Line>> bundles) {
         var uses = new TreeMap<String, Integer>();
         for (var bundle : bundles) {
-            bundle.stream().flatMap(line -> line.sources().stream()).distinct().forEach(id -> uses.merge(
-                    id, 1, Integer::sum));
+            bundle.stream()
+                    .flatMap(line -> line.sources().stream())
+                    .distinct()
+                    .forEach(id -> uses.merge(id, 1, Integer::sum));
         }
         return uses;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mutirao.calc.method.Rerun;
 
-/// Finds out which parts of a method's result are plain products of its uncertain numbers, by asking the method:
-/// such a part follows each number alone, and all of them moved at once, in proportion.
+/// Finds out which parts of a method's result are plain products of its uncertain numbers, by asking
+/// the method: such a part follows each number alone, and all of them moved at once, in proportion.
 final class ProductProbe {
 
     /// Close to one, so that no number leaves its bounds.

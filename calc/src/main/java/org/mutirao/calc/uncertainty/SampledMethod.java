@@ -11,13 +11,14 @@ import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.method.Rerun;
 import org.mutirao.calc.uncertainty.DefaultUncertainty.Grade;
 
-/// One row of an inventory, that is a method with its input, as sources and lines of a simulation. Numbers that were
-/// given are sources of the row; numbers of the factor tables are sources of everything that uses them. A part of
-/// the result that is a product of its sources becomes a product; for the others the method is called for each draw.
+/// One row of an inventory, that is a method with its input, as sources and lines of a simulation.
+/// Numbers that were given are sources of the row; numbers of the factor tables are sources of
+/// everything that uses them. A part of the result that is a product of its sources becomes a product;
+/// for the others the method is called for each draw.
 ///
-/// A number without a stated uncertainty takes a default and is marked `assumed`. Taken as certain unless stated
-/// otherwise are conventions: a whole, such as complete oxidation, and the parameters of a method, such as a quotient
-/// of molar masses.
+/// A number without a stated uncertainty takes a default and is marked `assumed`. Taken as certain
+/// unless stated otherwise are conventions: a whole, such as complete oxidation, and the parameters of
+/// a method, such as a quotient of molar masses.
 ///
 /// @param sources the uncertain numbers that the lines use
 public record SampledMethod(List<Source> sources, List<Line> lines) {
@@ -33,7 +34,8 @@ public record SampledMethod(List<Source> sources, List<Line> lines) {
     /// @param row what tells the numbers of this row from those of others
     /// @param item what the defaults of given numbers are looked up by, see [DefaultUncertainty]
     /// @param grade of what was given without an uncertainty, where the item has no default
-    /// @param outputs where the lines of the method go, such as `scope1` to `I.1.1`; others are left out
+    /// @param outputs where the lines of the method go, such as `scope1` to `I.1.1`; others are left
+    /// out
     public static SampledMethod of(
             Rerun rerun, Factors factors, String row, String item, Grade grade, Map<String, String> outputs) {
         var numbers = rerun.numbers();
@@ -69,8 +71,8 @@ public record SampledMethod(List<Source> sources, List<Line> lines) {
         }
         return new SampledMethod(
                 sources.keySet().stream()
-                        .filter(source -> lines.stream()
-                                .anyMatch(line -> line.sources().contains(source.id())))
+                        .filter(source ->
+                                lines.stream().anyMatch(line -> line.sources().contains(source.id())))
                         .toList(),
                 lines);
     }
@@ -90,11 +92,7 @@ public record SampledMethod(List<Source> sources, List<Line> lines) {
     }
 
     private static Line computed(
-            Rerun rerun,
-            double[] point,
-            List<List<Integer>> positions,
-            List<String> ids,
-            Map<Integer, String> called) {
+            Rerun rerun, double[] point, List<List<Integer>> positions, List<String> ids, Map<Integer, String> called) {
         var outputs = called.values().stream().distinct().toList();
         var parts = List.copyOf(called.keySet());
         return new Line.Computed(ids, outputs, draws -> {
@@ -131,7 +129,8 @@ public record SampledMethod(List<Source> sources, List<Line> lines) {
         return new Source(id, number.role(), distribution, true);
     }
 
-    /// A row of a table has the default of its own grade, so that it is the same wherever the row is used.
+    /// A row of a table has the default of its own grade, so that it is the same wherever the row is
+    /// used.
     private static Optional<DefaultUncertainty> ofTable(Factor factor, Rerun.Number number, Factors factors) {
         if (factor.keys().containsKey(PARAMETER)) {
             return Optional.empty();

@@ -3,7 +3,8 @@ package org.mutirao.calc.uncertainty;
 
 import java.util.Arrays;
 
-/// Makes the draws of one source for one block: random numbers between 0 and 1, and the quantiles at them.
+/// Makes the draws of one source for one block: random numbers between 0 and 1, and the quantiles at
+/// them.
 final class Sampler {
 
     private final long seed;

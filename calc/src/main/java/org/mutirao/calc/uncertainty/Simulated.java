@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mutirao.calc.method.Input.Role;
 
-/// What a simulation gave: the draws of each output, summed up, and which input they owe their spread to.
+/// What a simulation gave: the draws of each output, summed up, and which input they owe their spread
+/// to.
 public final class Simulated {
 
     /// The part of an output's variance that is due to one source: the squared correlation with it.
@@ -25,13 +27,13 @@ public final class Simulated {
     private final int draws;
     private final Plan plan;
     private final Map<String, List<String>> sums;
-    private final List<Block> blocks;
+    private final List<Simulation.Block> blocks;
     private final double[] sourceSums;
     private final double[] squares;
     private final double[] parts;
     private final double[] products;
 
-    Simulated(long seed, int draws, Plan plan, Map<String, List<String>> sums, List<Block> blocks) {
+    Simulated(long seed, int draws, Plan plan, Map<String, List<String>> sums, List<Simulation.Block> blocks) {
         this.seed = seed;
         this.draws = draws;
         this.plan = plan;
@@ -75,8 +77,8 @@ public final class Simulated {
         return Summary.of(draws(output));
     }
 
-    /// Whether there were enough draws: the ends of the interval differ by less than 1 % between the first half of
-    /// the draws and the second.
+    /// Whether there were enough draws: the ends of the interval differ by less than 1 % between the
+    /// first half of the draws and the second.
     public boolean isSettled(String output) {
         var all = draws(output);
         var first = Summary.of(Arrays.copyOf(all, draws / 2));
@@ -87,20 +89,26 @@ public final class Simulated {
 
     /// - *Equation:* T = (X_t − X_0)/X_0 in each draw
     /// - *Source:* 2006 IPCC Guidelines, Vol. 1, Ch. 3, section 3.2.3.2 (Approach 2, trend)
-    /// - *Valid for:* a base year whose draws all lie on one side of zero
+    /// - *Valid for:* a base year whose draws all lie on one side of zero; empty for others
     /// - *Units:* a share of the base year
-    public Summary trend(String base, String later) {
+    public Optional<Summary> trend(String base, String later) {
         var before = draws(base);
+        if (Arrays.stream(before).min().orElse(0) <= 0
+                && Arrays.stream(before).max().orElse(0) >= 0) {
+            return Optional.empty();
+        }
         var change = draws(later);
         for (int i = 0; i < draws; i++) {
             change[i] = (change[i] - before[i]) / before[i];
         }
-        return Summary.of(change);
+        return Optional.of(Summary.of(change));
     }
 
-    /// - *Equation:* share = r² = cov(x, Y)²/(var x × var Y), with the covariance over the lines that x enters
+    /// - *Equation:* share = r² = cov(x, Y)²/(var x × var Y), with the covariance over the lines that x
+    ///   enters
     /// - *Source:* 2006 IPCC Guidelines, Vol. 1, Ch. 3, section 3.2.3.2 (ranking by correlation)
-    /// - *Valid for:* independent sources; the other lines add chance to the covariance and nothing else
+    /// - *Valid for:* independent sources; the other lines add chance to the covariance and nothing
+    ///   else
     /// - *Units:* shares of the variance, the largest first
     public List<Share> shares(String output) {
         double spread = summary(output).standardDeviation();

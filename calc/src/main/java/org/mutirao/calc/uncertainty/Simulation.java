@@ -8,12 +8,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// A Monte Carlo simulation (Approach 2). The draws are cut into blocks; a block depends on nothing but its number,
-/// so blocks may be computed in any order by any number of threads, and what is gathered from them is the same to
-/// the last bit. Simulations with one seed fit together draw by draw: sources of the same id have the same draws.
+/// A Monte Carlo simulation (Approach 2). The draws are cut into blocks; a block depends on nothing but
+/// its number, so blocks may be computed in any order by any number of threads, and what is gathered
+/// from them is the same to the last bit. Simulations with one seed fit together draw by draw: sources
+/// of the same id have the same draws.
 public final class Simulation {
 
-    /// Draws in a block: the arrays of a hundred shared factors stay in the nearest memory of a processor.
+    /// What one block of draws gives: the draws of each cell, and the sums behind the sensitivities.
+    /// Opaque outside.
+    public static final class Block {
+
+        final int index;
+        final int count;
+        final double[][] outputs;
+        /// Of each source: the sum of its draws, less its mean, and of their squares.
+        final double[] sums;
+        final double[] squares;
+        /// Of each source in each output: the sum of its own lines, and of their products with its
+        /// draws.
+        final double[] parts;
+        final double[] products;
+
+        Block(int index, int count, int outputs, int sources, int pairs) {
+            this.index = index;
+            this.count = count;
+            this.outputs = new double[outputs][count];
+            this.sums = new double[sources];
+            this.squares = new double[sources];
+            this.parts = new double[pairs];
+            this.products = new double[pairs];
+        }
+    }
+
+    /// Draws in a block: the arrays of a hundred shared factors stay in the nearest memory of a
+    /// processor.
     private static final int BLOCK = 512;
 
     private final long seed;
@@ -23,8 +51,7 @@ public final class Simulation {
 
     /// @param draws how many; the guidelines of the product ask for 10,000, and at least 5,000
     /// @param sums what is added up from the outputs of the lines, such as a sector from its cells
-    public Simulation(
-            long seed, int draws, List<Source> sources, List<Line> lines, Map<String, List<String>> sums) {
+    public Simulation(long seed, int draws, List<Source> sources, List<Line> lines, Map<String, List<String>> sums) {
         if (draws < 2) {
             throw new IllegalArgumentException("A simulation has at least two draws, not " + draws + ".");
         }
@@ -36,7 +63,8 @@ public final class Simulation {
 
     /// All blocks, on as many threads as the surrounding pool has, and what they give together.
     public Simulated run() {
-        return gather(IntStream.range(0, blocks()).parallel().mapToObj(this::compute).toList());
+        return gather(
+                IntStream.range(0, blocks()).parallel().mapToObj(this::compute).toList());
     }
 
     /// How many blocks there are.
@@ -51,8 +79,7 @@ public final class Simulation {
     public Block compute(int index) {
         int first = index * BLOCK;
         int count = Math.min(BLOCK, draws - first);
-        var block =
-                new Block(index, count, plan.outputs.size(), plan.sources.size(), plan.pairs.size());
+        var block = new Block(index, count, plan.outputs.size(), plan.sources.size(), plan.pairs.size());
         var sampler = new Sampler(seed, first, count);
         var rows = new double[plan.slots][count];
         var scratch = new double[count];

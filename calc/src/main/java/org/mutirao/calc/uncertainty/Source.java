@@ -3,8 +3,8 @@ package org.mutirao.calc.uncertainty;
 
 import org.mutirao.calc.method.Input.Role;
 
-/// An uncertain input. Its draws follow from the seed and its id alone: what shares the id shares the draws, also
-/// across years, cells and simulations.
+/// An uncertain input. Its draws follow from the seed and its id alone: what shares the id shares the
+/// draws, also across years, cells and simulations.
 ///
 /// @param assumed whether its uncertainty is a default because nobody stated one
 public record Source(String id, Role role, Distribution distribution, boolean assumed) {

@@ -10,9 +10,10 @@ import java.util.Arrays;
 /// @param skew third standardised moment; 0 where all draws are equal
 public record Summary(double mean, double standardDeviation, double lower, double median, double upper, double skew) {
 
-    /// - *Equation:* mean, sd (over N − 1), percentiles by linear interpolation between the order statistics, skew
-    ///   = m3/m2^1.5
-    /// - *Source:* 2006 IPCC Guidelines, Vol. 1, Ch. 3, section 3.2.3.2; Hyndman and Fan (1996), definition 7
+    /// - *Equation:* mean, sd (over N − 1), percentiles by linear interpolation between the order
+    ///   statistics, skew = m3/m2^1.5
+    /// - *Source:* 2006 IPCC Guidelines, Vol. 1, Ch. 3, section 3.2.3.2; Hyndman and Fan (1996),
+    ///   definition 7
     /// - *Valid for:* at least two draws
     /// - *Units:* that of the draws
     static Summary of(double[] draws) {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mutirao.calc.Seeds;
 import org.mutirao.calc.method.Input.Role;
 import org.mutirao.calc.uncertainty.Distribution.Anchor;
 
@@ -19,7 +22,8 @@ class DistributionTest {
 
     private static final int DRAWS = 100_000;
 
-    /// A chance of one in two million that a test of this width fails although all is well; the seed is fixed.
+    /// A chance of one in two million that a test of this width fails although all is well; the seed is
+    /// fixed.
     private static final double STANDARD_ERRORS = 5;
 
     private static final List<Distribution> EACH = List.of(
@@ -36,20 +40,25 @@ class DistributionTest {
 
     @TestFactory
     Stream<DynamicTest> draws_have_the_mean_the_spread_and_the_percentiles_of_the_closed_form() {
-        return EACH.stream().map(distribution -> DynamicTest.dynamicTest(distribution.toString(), () -> {
-            var draws = draws(distribution);
-            double mean = Arrays.stream(draws).average().orElseThrow();
-            double deviation = distribution.standardDeviation();
+        return EACH.stream()
+                .map(distribution -> DynamicTest.dynamicTest(distribution.toString(), () -> {
+                    var draws = draws(distribution);
+                    double mean = Arrays.stream(draws).average().orElseThrow();
+                    double deviation = distribution.standardDeviation();
 
-            assertThat(Arrays.stream(draws)).allMatch(Double::isFinite);
-            assertThat(mean).isCloseTo(distribution.mean(), within(STANDARD_ERRORS * deviation / Math.sqrt(DRAWS)));
-            assertThat(Summary.of(draws).standardDeviation()).isCloseTo(deviation, within(deviation * 0.03));
-            for (double p : new double[] {0.001, 0.025, 0.1, 0.5, 0.9, 0.975, 0.999}) {
-                double limit = distribution.quantile(p);
-                double below = Arrays.stream(draws).filter(draw -> draw <= limit).count() / (double) DRAWS;
-                assertThat(below).isCloseTo(p, within(STANDARD_ERRORS * Math.sqrt(p * (1 - p) / DRAWS)));
-            }
-        }));
+                    assertThat(Arrays.stream(draws)).allMatch(Double::isFinite);
+                    assertThat(mean)
+                            .isCloseTo(distribution.mean(), within(STANDARD_ERRORS * deviation / Math.sqrt(DRAWS)));
+                    assertThat(Summary.of(draws).standardDeviation()).isCloseTo(deviation, within(deviation * 0.03));
+                    for (double p : new double[] {0.001, 0.025, 0.1, 0.5, 0.9, 0.975, 0.999}) {
+                        double limit = distribution.quantile(p);
+                        double below = Arrays.stream(draws)
+                                        .filter(draw -> draw <= limit)
+                                        .count()
+                                / (double) DRAWS;
+                        assertThat(below).isCloseTo(p, within(STANDARD_ERRORS * Math.sqrt(p * (1 - p) / DRAWS)));
+                    }
+                }));
     }
 
     @Test
@@ -109,6 +118,32 @@ class DistributionTest {
     void a_share_is_triangular_and_never_above_one() {
         assertThat(Distribution.of(0.9, 0.7, 1.2, OptionalDouble.of(1)))
                 .isEqualTo(new Distribution.Triangular(0.7, 0.9, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource(Seeds.HUNDRED)
+    void any_range_around_any_value_gives_finite_draws_and_none_below_zero(long seed) {
+        var random = Seeds.random(seed);
+        double value = StrictMath.exp(random.nextDouble(-30, 30));
+        double lower = random.nextInt(4) == 0 ? 0 : value * random.nextDouble();
+        double upper = value * (1 + StrictMath.exp(random.nextDouble(-20, 9)));
+        var share = Distribution.of(0.5, random.nextDouble(0.5), random.nextDouble(0.5, 2), OptionalDouble.of(1));
+
+        for (double p : new double[] {0x1p-53, 0.025, 0.5, 0.975, 1 - 0x1p-53}) {
+            assertThat(Distribution.of(value, lower, upper, OptionalDouble.empty())
+                            .quantile(p))
+                    .isFinite()
+                    .isNotNegative();
+            assertThat(Distribution.of(value, upper / value).quantile(p))
+                    .isFinite()
+                    .isNotNegative();
+            assertThat(share.quantile(p)).isBetween(0.0, 1.0);
+        }
+    }
+
+    @Test
+    void a_whole_that_can_only_be_more_is_certain() {
+        assertThat(Distribution.of(1, 1, 1.05, OptionalDouble.of(1))).isEqualTo(new Distribution.Exact(1));
     }
 
     private static double[] draws(Distribution distribution) {

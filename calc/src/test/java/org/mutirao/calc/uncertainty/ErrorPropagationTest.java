@@ -137,7 +137,8 @@ class ErrorPropagationTest {
 
     @Test
     void a_total_of_zero_and_a_negative_uncertainty_are_refused() {
-        assertThat(ErrorPropagation.of(List.of(Category.of("a", 1, 1, 5, 5), Category.of("b", -1, 1, 5, 5))).issues())
+        assertThat(ErrorPropagation.of(List.of(Category.of("a", 1, 1, 5, 5), Category.of("b", -1, 1, 5, 5)))
+                        .issues())
                 .extracting(Issue::messageKey)
                 .containsExactly("calc.issue.uncertainty.no-total");
         assertThat(ErrorPropagation.of(List.of(Category.of("a", 1, 1, -5, 5))).issues())

@@ -43,6 +43,8 @@ class PhiloxTest {
     }
 
     private static long[] words(String text) {
-        return Arrays.stream(text.split(" ")).mapToLong(word -> Long.parseLong(word, 16)).toArray();
+        return Arrays.stream(text.split(" "))
+                .mapToLong(word -> Long.parseLong(word, 16))
+                .toArray();
     }
 }

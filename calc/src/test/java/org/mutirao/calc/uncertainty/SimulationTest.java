@@ -59,10 +59,11 @@ class SimulationTest {
         var numbers = new ArrayList<>(
                 IntStream.range(0, simulation().blocks()).boxed().toList());
         Collections.shuffle(numbers, new Random(5));
-        var blocks = new ArrayList<Block>();
+        var blocks = new ArrayList<Simulation.Block>();
         try (var threads = Executors.newFixedThreadPool(3)) {
             for (var block : threads.invokeAll(numbers.stream()
-                    .map(number -> (Callable<Block>) () -> simulation().compute(number))
+                    .map(number ->
+                            (Callable<Simulation.Block>) () -> simulation().compute(number))
                     .toList())) {
                 blocks.add(block.get());
             }
@@ -79,7 +80,9 @@ class SimulationTest {
         Collections.shuffle(lines, new Random(seed));
         Collections.shuffle(sources, new Random(seed));
 
-        assertSame(new Simulation(seed, 600, sources, lines, TOTAL).run(), simulation(seed, 600).run());
+        assertSame(
+                new Simulation(seed, 600, sources, lines, TOTAL).run(),
+                simulation(seed, 600).run());
     }
 
     @Test
@@ -102,8 +105,7 @@ class SimulationTest {
 
     @Test
     void a_factor_that_rows_share_correlates_them_and_an_own_one_does_not() {
-        var sources = List.of(
-                activity("a", 100, 0), activity("b", 100, 0), factor("f", 1, 0.5), factor("g", 1, 0.5));
+        var sources = List.of(activity("a", 100, 0), activity("b", 100, 0), factor("f", 1, 0.5), factor("g", 1, 0.5));
         var shared = run(sources, product("a", "f"), product("b", "f"));
         var own = run(sources, product("a", "f"), product("b", "g"));
 
@@ -138,8 +140,8 @@ class SimulationTest {
     void a_function_called_for_each_draw_gives_what_the_product_gives() {
         var sources = List.of(activity("a", 100, 0.2), factor("f", 1, 0.5));
         var product = run(sources, new Line.Product(List.of("a", "f"), 1, "total"));
-        var called = run(
-                sources, new Line.Computed(List.of("a", "f"), List.of("total"), in -> new double[] {in[0] * in[1]}));
+        var called = run(sources, new Line.Computed(List.of("a", "f"), List.of("total"), in ->
+                new double[] {in[0] * in[1]}));
 
         assertThat(called.draws("total")).isEqualTo(product.draws("total"));
         assertThat(called.shares("total")).isEqualTo(product.shares("total"));
@@ -163,10 +165,24 @@ class SimulationTest {
         var lines = List.<Line>of(
                 new Line.Product(List.of("2010", "f"), 1, "base"), new Line.Product(List.of("2020", "f"), 1, "later"));
 
-        var trend = new Simulation(1, DRAWS, sources, lines, Map.of()).run().trend("base", "later");
+        var trend = new Simulation(1, DRAWS, sources, lines, Map.of())
+                .run()
+                .trend("base", "later")
+                .orElseThrow();
 
         assertThat(trend.lower()).isCloseTo(-0.2, within(1e-12));
         assertThat(trend.upper()).isCloseTo(-0.2, within(1e-12));
+    }
+
+    @Test
+    void a_base_year_around_zero_has_no_trend() {
+        var sources = List.of(
+                new Source("2010", Role.ACTIVITY, new Distribution.Uniform(-1, 1), false), activity("2020", 80, 0));
+        var lines = List.<Line>of(
+                new Line.Product(List.of("2010"), 1, "base"), new Line.Product(List.of("2020"), 1, "later"));
+
+        assertThat(new Simulation(1, 100, sources, lines, Map.of()).run().trend("base", "later"))
+                .isEmpty();
     }
 
     @Test
@@ -188,6 +204,9 @@ class SimulationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> run(List.of(activity("a", 1, 0), activity("a", 2, 0))))
                 .withMessageContaining("two sources a");
+        assertThatIllegalArgumentException().isThrownBy(() -> product("a", "a")).withMessageContaining("once");
+        assertThatIllegalArgumentException().isThrownBy(() -> simulation().gather(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> simulation(1, 1));
     }
 
     private static void assertSame(Simulated one, Simulated other) {

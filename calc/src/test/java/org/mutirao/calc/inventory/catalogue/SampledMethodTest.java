@@ -4,8 +4,10 @@ package org.mutirao.calc.inventory.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +59,11 @@ class SampledMethodTest {
                     .orElseThrow();
 
             assertThat(lines).hasSize(result.lines().size());
-            result.lines().forEach(line -> assertThat(lines.get(line.name()))
-                    .isCloseTo(line.co2e().value(), within(1e-12 * Math.abs(line.co2e().value()))));
+            result.lines()
+                    .forEach(line -> assertThat(lines.get(line.name()))
+                            .isCloseTo(
+                                    line.co2e().value(),
+                                    within(1e-12 * Math.abs(line.co2e().value()))));
         });
     }
 
@@ -67,8 +72,7 @@ class SampledMethodTest {
         return cases((one, rerun) -> {
             var simulated = simulate(sampled(rerun));
             for (var output : simulated.outputs()) {
-                assertThat(Arrays.stream(simulated.draws(output)))
-                        .allMatch(draw -> Double.isFinite(draw) && draw >= 0);
+                assertThat(Arrays.stream(simulated.draws(output))).allMatch(draw -> Double.isFinite(draw) && draw >= 0);
                 assertThat(simulated.shares(output))
                         .allMatch(share -> share.ofVariance() >= 0 && share.ofVariance() < 1.3);
             }
@@ -96,9 +100,7 @@ class SampledMethodTest {
         var sampled = sampled(stationary("10 TJ", Optional.of("5 %")));
 
         assertThat(sampled.lines()).hasSize(3).allMatch(line -> line instanceof Line.Product);
-        assertThat(sampled.sources())
-                .extracting(Source::id)
-                .contains("row: amount", "factor co2.natural-gas");
+        assertThat(sampled.sources()).extracting(Source::id).contains("row: amount", "factor co2.natural-gas");
         assertThat(sampled.sources()).noneMatch(Source::assumed);
     }
 
@@ -112,23 +114,73 @@ class SampledMethodTest {
         assertThat(source.distribution()).isEqualTo(Distribution.normal(10, 0.1));
     }
 
+    @Test
+    void rows_of_one_fuel_share_the_draws_of_its_factor_across_cells_and_years() {
+        var sources = new LinkedHashSet<Source>();
+        var lines = new ArrayList<Line>();
+        for (var year : List.of(2010, 2020)) {
+            var rerun = stationary("10 TJ", Optional.of("0 %"), year);
+            var sampled = SampledMethod.of(
+                    rerun, FACTORS, "row of " + year, "I.1", Grade.M, Map.of("scope1", "I.1.1 " + year));
+            sources.addAll(sampled.sources());
+            lines.addAll(sampled.lines());
+        }
+        var simulated = new Simulation(3, DRAWS, List.copyOf(sources), lines, Map.of()).run();
+
+        assertThat(simulated.draws("I.1.1 2010")).isEqualTo(simulated.draws("I.1.1 2020"));
+        assertThat(simulated.summary("I.1.1 2010").standardDeviation()).isPositive();
+    }
+
+    @Test
+    void a_row_in_which_everything_is_certain_gives_its_point_value() {
+        var one = GoldenCases.list().stream()
+                .filter(known -> known.issues().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var rerun = rerun(one);
+        var sampled = sampled(rerun);
+        var certain = sampled.sources().stream()
+                .map(source -> new Source(
+                        source.id(), source.role(), new Distribution.Exact(value(rerun, source.id())), false))
+                .toList();
+
+        var simulated = simulate(new SampledMethod(certain, sampled.lines()));
+
+        double point = Arrays.stream(rerun.compute(point(rerun))).sum();
+        var summary = simulated.summary(simulated.outputs().getFirst());
+        assertThat(summary.mean()).isCloseTo(point, within(1e-12 * point));
+        assertThat(summary.lower()).isEqualTo(summary.upper());
+    }
+
+    private static double value(Rerun rerun, String source) {
+        return rerun.numbers().stream()
+                .filter(number -> source.equals("row: " + number.place())
+                        || number.factor()
+                                .map(factor -> source.equals("factor " + factor.id()))
+                                .orElse(false))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
     private static Rerun stationary(String fuel, Optional<String> uncertainty) {
+        return stationary(fuel, uncertainty, 2020);
+    }
+
+    private static Rerun stationary(String fuel, Optional<String> uncertainty, int year) {
         Map<String, Given> given = Map.of(
                 "fuel", Given.of("natural-gas"),
                 "user", Given.of("residential"),
                 "amount", new Given.Value(fuel, uncertainty));
         return Methods.find("ipcc2006-stationary-combustion")
                 .orElseThrow()
-                .prepare(given, Setting.of(2020, GwpSet.DEFAULT), FACTORS)
+                .prepare(given, Setting.of(year, GwpSet.DEFAULT), FACTORS)
                 .value()
                 .orElseThrow();
     }
 
     private static Rerun rerun(GoldenCase one) {
-        return one.method()
-                .prepare(one.given(), one.setting(), FACTORS)
-                .value()
-                .orElseThrow();
+        return one.method().prepare(one.given(), one.setting(), FACTORS).value().orElseThrow();
     }
 
     private static double[] point(Rerun rerun) {
@@ -149,9 +201,8 @@ class SampledMethodTest {
             var numbers = point(rerun);
             for (int i = 0; i < numbers.length; i++) {
                 var number = rerun.numbers().get(i);
-                int source = ids.indexOf(number.factor()
-                        .map(factor -> "factor " + factor.id())
-                        .orElse("row: " + number.place()));
+                int source = ids.indexOf(
+                        number.factor().map(factor -> "factor " + factor.id()).orElse("row: " + number.place()));
                 numbers[i] = source < 0 ? numbers[i] : draws[source];
             }
             var amounts = rerun.compute(numbers);
