@@ -17,8 +17,8 @@ import org.mutirao.calc.trace.Severity;
 /// A method: its description, and the pure function that is the method.
 public record Method(Descriptor descriptor, Function<Values, Outcome> function) {
 
-    /// Reads the input, checks all of it, and computes. Any error refuses the whole; every issue is
-    /// reported at once.
+    /// Reads the input, checks all of it, and computes. Any error refuses the whole; every issue is reported
+    /// at once.
     public Checked<Result> run(Map<String, Given> given, Setting setting, Factors factors) {
         return run(given, setting, factors, false);
     }

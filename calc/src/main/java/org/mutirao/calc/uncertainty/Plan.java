@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// The lines of a simulation, put in an order that does not depend on how they came, and grouped so
@@ -66,11 +67,9 @@ final class Plan {
                 }
             }
             most = Math.max(most, shared.size() + own.size());
-            var places = new HashMap<>(sharedPlaces);
-            places.putAll(own);
             groups.add(new Group(
                     List.copyOf(own.values()),
-                    bundle.stream().map(line -> step(line, places)).toList()));
+                    bundle.stream().map(line -> step(line, own, sharedPlaces)).toList()));
         }
         slots = most;
     }
@@ -108,12 +107,14 @@ final class Plan {
         return uses;
     }
 
-    private Step step(Line line, Map<String, Place> places) {
+    private Step step(Line line, Map<String, Place> own, Map<String, Place> others) {
         var names = switch (line) {
             case Line.Product product -> List.of(product.output());
             case Line.Computed computed -> computed.outputs();
         };
-        var mine = line.sources().stream().map(places::get).toList();
+        var mine = line.sources().stream()
+                .map(id -> Optional.ofNullable(own.get(id)).orElseGet(() -> others.get(id)))
+                .toList();
         var to = names.stream().mapToInt(this::output).toArray();
         var found = new int[to.length][mine.size()];
         for (int o = 0; o < to.length; o++) {
