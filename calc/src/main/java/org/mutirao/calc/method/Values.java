@@ -38,6 +38,12 @@ public final class Values {
         return value == null ? around.flatMap(values -> values.find(input)) : Optional.of((T) value);
     }
 
+    /// The value of an input that this record itself holds, whatever stands around it.
+    @SuppressWarnings("unchecked") // as above
+    <T> Optional<T> findOwn(Input<T> input) {
+        return Optional.ofNullable((T) own.get(input.name()));
+    }
+
     <T> void put(Input<T> input, T value) {
         own.put(input.name(), value);
     }
