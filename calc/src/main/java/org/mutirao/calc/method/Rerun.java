@@ -107,6 +107,7 @@ public final class Rerun {
             var place = path + input.name();
             switch (input) {
                 case Input.Choice<?> choice -> {}
+                case Input.Year year -> {} // a year is certain
                 case Input.Figure<?> figure ->
                     holder.findOwn(figure).ifPresent(estimate -> {
                         var factor = given.containsKey(figure.name())
@@ -161,10 +162,11 @@ public final class Rerun {
 
     private static Values replaced(
             List<Input<?>> inputs, Values from, Optional<Values> around, Iterator<Estimate<?>> estimates) {
-        var to = new Values(around);
+        var to = new Values(from.year(), around);
         for (var input : inputs) {
             switch (input) {
                 case Input.Choice<?> choice -> copy(choice, from, to);
+                case Input.Year year -> copy(year, from, to);
                 case Input.Figure<?> figure -> replace(figure, from, to, estimates);
                 case Input.Amount amount -> from.findOwn(amount).ifPresent(old -> to.put(amount, estimates.next()));
                 case Input.Rows rows ->

@@ -48,7 +48,8 @@ class ProgressResource {
                 IntStream.rangeClosed(Progress.EARLIEST, progress.thisYear())
                         .mapToObj(String::valueOf)
                         .toList());
-        ApiText.check("rule", rule, Arrays.stream(Variant.values()).map(ApiText::of).toList());
+        ApiText.check(
+                "rule", rule, Arrays.stream(Variant.values()).map(ApiText::of).toList());
         int year = asOf.map(Integer::parseInt).orElse(progress.thisYear());
         var variant = List.of(Variant.values()).stream()
                 .filter(one -> rule.equals(Optional.of(ApiText.of(one))))

@@ -57,8 +57,7 @@ record ProgressRow(
         var peaking = progress.peaking();
         var cells = peaking.cells();
         var standing = progress.standing();
-        Optional<Compared> compared =
-                progress.nation() instanceof Compared both ? Optional.of(both) : Optional.empty();
+        Optional<Compared> compared = progress.nation() instanceof Compared both ? Optional.of(both) : Optional.empty();
         return new ProgressRow(
                 progress.city(),
                 peaking.asOf(),
@@ -83,8 +82,12 @@ record ProgressRow(
                 compared.map(both -> ApiText.number(both.nation().annualised())),
                 compared.map(both -> both.city().before().year()),
                 compared.map(both -> both.city().after().year()),
-                standing.budget().find().map(reading -> ApiText.number(reading.budget().tonnesCo2e())),
-                standing.budget().find().map(reading -> ApiText.number(reading.left().years())),
+                standing.budget()
+                        .find()
+                        .map(reading -> ApiText.number(reading.budget().tonnesCo2e())),
+                standing.budget()
+                        .find()
+                        .map(reading -> ApiText.number(reading.left().years())),
                 standing.trend().find().map(trend -> ApiText.number(trend.slope())),
                 standing.gap().find().map(gap -> ApiText.number(gap.gap())),
                 switch (standing.gap()) {
