@@ -24,12 +24,27 @@ final class CalcWords {
         Language(String path) {
             this.path = path;
         }
+
+        /// As it ends the names of files.
+        String path() {
+            return path;
+        }
     }
 
     private final Properties messages = new Properties();
 
     CalcWords(Language language) {
-        var name = "org/mutirao/calc/messages_" + language.path + ".properties";
+        load("org/mutirao/calc/messages_" + language.path + ".properties");
+    }
+
+    /// Those of the calculations and of the files that hold whole inventories.
+    static CalcWords ofInventories(Language language) {
+        var words = new CalcWords(language);
+        words.load("org/mutirao/platform/inventory/workbook/messages_" + language.path + ".properties");
+        return words;
+    }
+
+    private void load(String name) {
         try (var stream = Issue.class.getClassLoader().getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("There are no words " + name + " on the class path.");

@@ -28,6 +28,7 @@ public final class Words {
             "ledger",
             "city",
             "inventory",
+            "inventory/workbook",
             "target",
             "accelerator",
             "knowledge",
