@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.inventory.compute.ComputedInventory;
 import org.mutirao.calc.inventory.compute.GivenInventory;
@@ -37,7 +38,11 @@ record InventoryRead(Optional<ComputedInventory> computed, List<Issue> issues) {
         var checked = InventoryFile.read(bytes, Path.of(file).getFileName().toString());
         var issues = new ArrayList<>(checked.issues());
         var computed = checked.value().map(given -> compute(given, words));
-        computed.ifPresent(done -> issues.addAll(done.issues()));
+        // what could not be read is missing in the computation, too, and that has been said
+        var refused = issues.stream().map(Issue::place).collect(Collectors.toSet());
+        computed.ifPresent(done -> done.issues().stream()
+                .filter(issue -> !refused.contains(issue.place()))
+                .forEach(issues::add));
         tell(issues, words);
         return new InventoryRead(computed, issues);
     }

@@ -25,6 +25,8 @@ import org.mutirao.calc.quantity.Units;
 /// @param stated cells that either states as a whole
 public record InventoryComparison(List<Line> lines, Map<GpcCell, Change> stated) {
 
+    private static final double ROUNDING = 1e-12;
+
     /// Emissions before and after, in tonnes of CO2e; empty where there are none.
     public record Change(OptionalDouble before, OptionalDouble after) {
 
@@ -98,7 +100,12 @@ public record InventoryComparison(List<Line> lines, Map<GpcCell, Change> stated)
                 now,
                 emissions,
                 OptionalDouble.of((is - was) * (factorWas + factorIs) / 2),
-                OptionalDouble.of((factorIs - factorWas) * (was + is) / 2));
+                OptionalDouble.of(isSame(factorWas, factorIs) ? 0 : (factorIs - factorWas) * (was + is) / 2));
+    }
+
+    /// A factor found by division differs in its last digits from itself.
+    private static boolean isSame(double factor, double other) {
+        return Math.abs(factor - other) <= ROUNDING * Math.abs(factor);
     }
 
     /// Rows by a name that both years share: what the person called them, else what is chosen in them. A

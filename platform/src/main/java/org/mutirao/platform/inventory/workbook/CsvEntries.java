@@ -38,6 +38,8 @@ final class CsvEntries {
         try (var records = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
                 .ofCsvRecord(text)) {
             for (var record : records) {
                 reader.line = (int) record.getStartingLineNumber();
@@ -46,11 +48,12 @@ final class CsvEntries {
                     if (refused.isPresent()) {
                         return Content.refused(refused.get().at(reader.place("")));
                     }
-                } else if (reader.rows > InventoryFile.MOST_ROWS) {
-                    return Content.refused(
-                            error("inventory.file.too-many-rows", Integer.toString(InventoryFile.MOST_ROWS)));
                 } else {
                     reader.readLine(record.getFields());
+                }
+                if (reader.rows > InventoryFile.MOST_ROWS) {
+                    return Content.refused(
+                            error("inventory.file.too-many-rows", Integer.toString(InventoryFile.MOST_ROWS)));
                 }
             }
         } catch (IOException | CsvParseException malformed) {

@@ -85,7 +85,9 @@ final class InventoryTable {
             // number and unit as they are written, so that nothing is rounded on the way
             var number = value.text().strip().split("\\h|(?<=[0-9.])(?=[^0-9.eE+-])", 2);
             line.put(name, number[0]);
-            line.put(name + Columns.UNIT, measured.get().unit().id());
+            if (number.length > 1) {
+                line.put(name + Columns.UNIT, measured.get().unit().id());
+            }
         } else {
             line.put(name, value.text());
         }

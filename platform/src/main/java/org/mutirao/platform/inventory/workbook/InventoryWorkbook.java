@@ -115,14 +115,18 @@ public final class InventoryWorkbook {
         columns.add(plain("id", column("id")));
         columns.addAll(InputColumns.of(method, texts));
         columns.addAll(about());
-        var name = method.id().substring(0, Math.min(LONGEST_NAME, method.id().length()));
         var title = texts.say(method.titleKey()) + ": " + texts.say(method.validityKey());
-        var sheet = begin(name, SheetMark.rows(method.id()), title, columns, lists);
+        var sheet = begin(sheet(method), SheetMark.rows(method.id()), title, columns, lists);
         for (var row : inventory.map(GivenInventory::rows).orElse(List.of())) {
             if (row.method().equals(method.id())) {
                 InventoryTable.lines(row).forEach(sheet::line);
             }
         }
+    }
+
+    /// The name of a method's sheet.
+    static String sheet(Descriptor method) {
+        return method.id().substring(0, Math.min(LONGEST_NAME, method.id().length()));
     }
 
     private void cells(OptionLists lists) {
