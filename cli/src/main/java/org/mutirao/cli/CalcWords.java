@@ -39,18 +39,23 @@ final class CalcWords {
 
     CalcWords(Language language) {
         between = language.between;
-        load("org/mutirao/calc/messages_" + language.path + ".properties");
+        load("org/mutirao/calc/messages_", language);
+        load("org/mutirao/platform/inventory/workbook/messages_", language);
     }
 
-    /// Those of the calculations and of the files that hold whole inventories.
-    static CalcWords ofInventories(Language language) {
-        var words = new CalcWords(language);
-        words.load("org/mutirao/platform/inventory/workbook/messages_" + language.path + ".properties");
-        return words;
+    /// The same with the words of further files.
+    ///
+    /// @param more names of files up to their language
+    CalcWords(Language language, String... more) {
+        this(language);
+        for (var name : more) {
+            load(name, language);
+        }
     }
 
-    private void load(String name) {
-        try (var stream = Issue.class.getClassLoader().getResourceAsStream(name)) {
+    private void load(String stem, Language language) {
+        var name = stem + language.path + ".properties";
+        try (var stream = CalcWords.class.getClassLoader().getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("There are no words " + name + " on the class path.");
             }

@@ -58,7 +58,7 @@ final class InventoryCompare implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var words = CalcWords.ofInventories(language);
+        var words = new CalcWords(language);
         var first = InventoryRead.of(before, words);
         var second = InventoryRead.of(after, words);
         if (first.computed().isEmpty() || second.computed().isEmpty()) {

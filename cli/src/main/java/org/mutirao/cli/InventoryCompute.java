@@ -25,7 +25,7 @@ final class InventoryCompute implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var words = CalcWords.ofInventories(language);
+        var words = new CalcWords(language);
         var read = InventoryRead.of(file, words);
         if (read.computed().isEmpty()) {
             return 1;

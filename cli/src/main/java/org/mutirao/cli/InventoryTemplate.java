@@ -35,7 +35,7 @@ final class InventoryTemplate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var words = CalcWords.ofInventories(language);
+        var words = new CalcWords(language);
         var inventory = example ? Optional.of(InventoryExample.get(language.path())) : Optional.<GivenInventory>empty();
         var notice = example ? words.say("inventory.template.example-notice") : "";
         try (var out = new BufferedOutputStream(

@@ -10,18 +10,24 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every kind of page in a real browser: in both languages, on narrow and wide screens, light and dark.
 class BrowserTest {
@@ -55,18 +61,24 @@ class BrowserTest {
             "/data",
             "/no-such-page");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    /// A browser of its own for each thread, since the driver is not made for several.
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(BrowserTest::launch);
+
+    private static final Queue<Playwright> STARTED = new ConcurrentLinkedQueue<>();
 
     @BeforeAll
-    static void launch() {
+    static void lookForChromium() {
         if (!Files.isExecutable(CHROMIUM)) {
             assertThat(System.getenv("CI")).as("CI needs the package chromium").isNotEqualTo("true");
             Assumptions.abort("SKIPPED: the browser tests need the package chromium");
         }
-        playwright = Playwright.create(
+    }
+
+    private static Browser launch() {
+        var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        STARTED.add(playwright);
+        return playwright
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(CHROMIUM)
@@ -76,63 +88,63 @@ class BrowserTest {
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
+        STARTED.forEach(Playwright::close);
     }
 
-    @TestFactory
-    Stream<DynamicTest> every_page_is_sound_on_every_screen() {
-        return PAGES.stream()
-                .flatMap(path -> Stream.of("/en", "/zh")
-                        .map(language -> DynamicTest.dynamicTest(language + path, () -> examine(language + path))));
+    static Stream<String> pages() {
+        return PAGES.stream().flatMap(path -> Stream.of("/en" + path, "/zh" + path));
     }
 
-    private static void examine(String path) {
+    @ParameterizedTest
+    @MethodSource("pages")
+    @Execution(ExecutionMode.CONCURRENT)
+    void every_page_is_sound_on_every_screen(String path) {
         var complaints = new ArrayList<String>();
-        for (var width : List.of(320, 768, 1440)) {
-            boolean dark = width == 320;
-            try (var context = browser.newContext(new NewContextOptions()
-                    .setViewportSize(width, 900)
-                    .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT))) {
-                var page = context.newPage();
-                page.onConsoleMessage(message -> {
-                    boolean expected =
-                            path.contains("no-such") && message.text().contains("404");
-                    if (List.of("error", "warning").contains(message.type()) && !expected) {
-                        complaints.add(width + " px, console: " + message.text());
-                    }
-                });
-                page.navigate(RunningPlatform.get().address() + path);
-                check(page, width, complaints);
-                if (width == 768) {
-                    continue; // the same content as at 1440 px
+        try (var context = BROWSER.get().newContext(new NewContextOptions().setColorScheme(ColorScheme.LIGHT))) {
+            var page = context.newPage();
+            page.onConsoleMessage(message -> {
+                boolean expected = path.contains("no-such") && message.text().contains("404");
+                if (List.of("error", "warning").contains(message.type()) && !expected) {
+                    complaints.add("console: " + message.text());
                 }
-                new AxeBuilder(page)
-                        .analyze()
-                        .getViolations()
-                        .forEach(violation -> complaints.add(width + " px, " + violation.getId() + ": "
-                                + violation.getHelp() + " "
-                                + violation.getNodes().getFirst().getTarget()));
-            }
+            });
+            page.setViewportSize(1440, 900);
+            page.navigate(RunningPlatform.get().address() + path);
+            check(page, "1440 px", complaints);
+            askAxe(page, "1440 px", complaints);
+            page.setViewportSize(768, 900);
+            check(page, "768 px", complaints);
+            page.setViewportSize(320, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            check(page, "320 px", complaints);
+            askAxe(page, "320 px, dark", complaints);
         }
         assertThat(complaints).isEmpty();
     }
 
-    private static void check(Page page, int width, List<String> complaints) {
+    private static void askAxe(Page page, String screen, List<String> complaints) {
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> complaints.add(screen + ", " + violation.getId() + ": "
+                        + violation.getHelp() + " "
+                        + violation.getNodes().getFirst().getTarget()));
+    }
+
+    private static void check(Page page, String screen, List<String> complaints) {
         var overflow =
                 page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
         if (Boolean.TRUE.equals(overflow)) {
-            complaints.add(width + " px: the page is wider than the screen");
+            complaints.add(screen + ": the page is wider than the screen");
         }
         if (page.locator("h1").count() != 1) {
-            complaints.add(width + " px: " + page.locator("h1").count() + " main headings");
+            complaints.add(screen + ": " + page.locator("h1").count() + " main headings");
         }
     }
 
     @Test
     void the_theme_is_changed_by_a_button_and_stays() {
-        try (var context = browser.newContext(new NewContextOptions().setColorScheme(ColorScheme.LIGHT))) {
+        try (var context = BROWSER.get().newContext(new NewContextOptions().setColorScheme(ColorScheme.LIGHT))) {
             var page = context.newPage();
             page.navigate(RunningPlatform.get().address() + "/en");
             var light = page.evaluate("() => getComputedStyle(document.body).backgroundColor");
@@ -149,7 +161,7 @@ class BrowserTest {
 
     @Test
     void pages_can_be_read_and_filtered_without_javascript() {
-        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context = BROWSER.get().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             var page = context.newPage();
             page.navigate(RunningPlatform.get().address() + "/en/cities");
             page.locator("select[name=region]").selectOption("south-west-asia");
@@ -162,9 +174,39 @@ class BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cities/london",
+                "/cities/compare?city=london",
+                "/accelerators",
+                "/accelerators/clean-construction",
+                "/timeline?kind=summit",
+                "/governance",
+                ""
+            })
+    void every_chart_can_be_stored_as_picture_and_as_table(String path) {
+        try (var context = BROWSER.get().newContext()) {
+            var page = context.newPage();
+            page.navigate(RunningPlatform.get().address() + "/zh" + path);
+            var links = page.locator(".tools a[download]").all();
+            assertThat(links).isNotEmpty();
+            for (var link : links) {
+                var address = link.getAttribute("href");
+                var file = page.waitForDownload(link::click);
+                assertThat(file.failure()).as(address).isNull();
+                assertThat(file.path())
+                        .as(address)
+                        .content(StandardCharsets.UTF_8)
+                        .startsWith(address.contains(".svg") ? "<svg xmlns" : "")
+                        .doesNotContain("<html");
+            }
+        }
+    }
+
     @Test
     void the_sentence_of_a_city_says_the_same_in_both_languages() {
-        try (var context = browser.newContext()) {
+        try (var context = BROWSER.get().newContext()) {
             var page = context.newPage();
             page.navigate(RunningPlatform.get().address() + "/en/cities/london");
             assertThat(page.locator(".lede").innerText()).contains("28.8 million tonnes", "2019", "28%", "3.2 tonnes");

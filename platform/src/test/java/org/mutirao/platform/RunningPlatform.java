@@ -10,76 +10,73 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.database.EmbeddedPostgres;
 import org.mutirao.database.Migrations;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/// The whole application on a real PostgreSQL with the reference catalogue, for tests that need all of it. Started
-/// by the first test that asks, shared by all tests of the JVM, stopped at its end.
-///
-/// Tests only read. One that writes starts a platform of its own.
-public final class RunningPlatform {
+/// The whole application on a real PostgreSQL with the reference catalogue, for tests that need all of it. Tests
+/// that only read share one; a test that writes starts a platform of its own.
+public final class RunningPlatform implements AutoCloseable {
 
     /// The public address that the pages write into their links.
     public static final String ORIGIN = "http://mutirao.test";
 
-    private static @Nullable RunningPlatform only;
-    private static @Nullable RuntimeException failure;
-
+    private final EmbeddedPostgres database;
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
 
-    private RunningPlatform(ConfigurableApplicationContext context) {
+    private RunningPlatform(EmbeddedPostgres database, ConfigurableApplicationContext context) {
+        this.database = database;
         this.context = context;
         this.address = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
-    /// The platform of this JVM. It is started once: when that fails, every test that asks hears why, and no
-    /// database stays behind.
-    public static synchronized RunningPlatform get() {
-        if (failure != null) {
-            throw new IllegalStateException("the platform did not start", failure);
-        }
-        var running = only;
-        if (running == null) {
-            try {
-                running = start();
-            } catch (RuntimeException e) {
-                failure = e;
-                throw e;
-            }
-            only = running;
-        }
-        return running;
+    /// The platform that all reading tests of this JVM share: started by the first that asks, closed at the end. When
+    /// it does not start, every test that asks hears why.
+    public static RunningPlatform get() {
+        return Shared.PLATFORM;
     }
 
-    private static RunningPlatform start() {
-        try {
-            var home = Files.createTempDirectory("mutirao-test");
-            var database = EmbeddedPostgres.open(home);
-            Runnable clear = () -> {
-                database.close();
-                FileSystemUtils.deleteRecursively(home.toFile());
-            };
+    private static final class Shared {
+
+        static final RunningPlatform PLATFORM = start();
+
+        private static RunningPlatform start() {
             try {
-                Migrations.migrate(database);
-                var context = Platform.start(database, Map.of("server.port", 0, "mutirao.url", ORIGIN));
+                var home = Files.createTempDirectory("mutirao-test");
+                var platform = RunningPlatform.start(home);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    context.close();
-                    clear.run();
+                    platform.close();
+                    FileSystemUtils.deleteRecursively(home.toFile());
                 }));
-                return new RunningPlatform(context);
-            } catch (RuntimeException e) {
-                clear.run();
-                throw e;
+                return platform;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    /// Another platform, with a database of its own in an empty folder.
+    public static RunningPlatform start(Path data) {
+        var database = EmbeddedPostgres.open(data);
+        try {
+            Migrations.migrate(database);
+            return new RunningPlatform(
+                    database, Platform.start(database, Map.of("server.port", 0, "mutirao.url", ORIGIN)));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
     }
 
     /// A part of the application, such as a service.

@@ -2,10 +2,12 @@
 package org.mutirao.calc.target;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One quantity over calendar years, with gaps where nothing is known. A gap is the absence of the year, never a
@@ -27,6 +29,19 @@ public record YearSeries(SortedMap<Integer, Double> values) {
 
     public Optional<YearValue> find(int year) {
         return Optional.ofNullable(values.get(year)).map(value -> new YearValue(year, value));
+    }
+
+    /// The value of a year that is known to be there.
+    public double get(int year) {
+        return find(year).orElseThrow().value();
+    }
+
+    /// The years of a span, both ends included, that have no value.
+    public List<Integer> missing(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .filter(year -> !values.containsKey(year))
+                .boxed()
+                .toList();
     }
 
     /// The value of the last year.

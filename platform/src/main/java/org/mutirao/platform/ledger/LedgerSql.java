@@ -111,7 +111,7 @@ class LedgerSql {
                 new Bilingual(row.getTitleEn(), row.getTitleZh()),
                 new Bilingual(row.getShortEn(), row.getShortZh()),
                 row.getPublisher(),
-                row.getLicence(),
+                new Bilingual(row.getLicenceEn(), row.getLicenceZh()),
                 row.getRedistributable(),
                 Optional.ofNullable(row.getUrl()),
                 Optional.ofNullable(row.getAsOf()),

@@ -13,7 +13,7 @@ public record Source(
         Bilingual title,
         Bilingual shortTitle,
         String publisher,
-        String licence,
+        Bilingual licence,
         boolean redistributable,
         Optional<String> url,
         Optional<String> asOf,

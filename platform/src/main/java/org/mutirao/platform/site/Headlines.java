@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Headlines {
 
-    /// The last year of the national series: a city's later year is not compared with an older national one.
-    private static final int LAST_NATIONAL_YEAR = 2019;
-
     private static final String PERCENT = "%";
 
     private final Ledger ledger;
@@ -97,7 +94,12 @@ public class Headlines {
     }
 
     private HeadlineFigure change(int base, boolean cities) {
-        var both = progress.change(base, LAST_NATIONAL_YEAR);
+        // a city's later year is not compared with an older national one
+        var last = progress.lastNationalYear();
+        if (last.isEmpty()) {
+            return HeadlineFigure.none(Missing.NO_INVENTORIES);
+        }
+        var both = progress.change(base, last.getAsInt());
         var change = cities ? both.cities() : both.nations();
         if (change.together().isEmpty()) {
             return HeadlineFigure.none(Missing.NO_INVENTORIES);
@@ -113,7 +115,7 @@ public class Headlines {
                         OptionalInt.empty(),
                         OptionalInt.empty()),
                 OptionalInt.of(base),
-                OptionalInt.of(LAST_NATIONAL_YEAR),
+                last,
                 List.of(),
                 Optional.empty(),
                 Optional.empty());

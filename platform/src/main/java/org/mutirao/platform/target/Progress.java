@@ -82,6 +82,14 @@ public class Progress {
                 .orElseGet(() -> YearSeries.of(Map.of()));
     }
 
+    /// The last year of any national series beside an inventory; empty when there is none.
+    public OptionalInt lastNationalYear() {
+        return cities.get().stream()
+                .flatMap(city -> city.nation().tonnes().findLatest().stream())
+                .mapToInt(YearValue::year)
+                .max();
+    }
+
     /// The last year of any inventory; empty when there is none.
     public OptionalInt lastYear() {
         return cities.get().stream()

@@ -19,8 +19,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Assets implements WebMvcConfigurer {
 
-    private static final List<String> FILES =
-            List.of("tokens.css", "base.css", "components.css", "charts.css", "theme.js", "filter.js", "icon.svg");
+    /// The style sheets of every page, in their order: what all pages share, then what belongs to a kind of page.
+    static final List<String> STYLES = List.of(
+            "tokens.css",
+            "base.css",
+            "components.css",
+            "charts.css",
+            "city.css",
+            "claims.css",
+            "network.css",
+            "search.css",
+            "data.css");
+
+    private static final List<String> OTHERS = List.of("theme.js", "filter.js", "icon.svg");
     private static final int HASH_LENGTH = 12;
 
     private final String base = "/assets/" + hash();
@@ -40,8 +51,10 @@ class Assets implements WebMvcConfigurer {
     private static String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var file : FILES) {
-                digest.update(new ClassPathResource("assets/" + file).getContentAsByteArray());
+            for (var files : List.of(STYLES, OTHERS)) {
+                for (var file : files) {
+                    digest.update(new ClassPathResource("assets/" + file).getContentAsByteArray());
+                }
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
         } catch (IOException e) {

@@ -10,6 +10,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /// A table as comma-separated values (RFC 4180, UTF-8), safe to open in a spreadsheet: a text that a spreadsheet
 /// would take for a formula gets a leading apostrophe, numbers stay numbers.
@@ -19,6 +23,17 @@ public final class CsvDownload {
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private CsvDownload() {}
+
+    /// The file as an answer that a browser stores.
+    ///
+    /// @param name of the file, without its ending
+    public static ResponseEntity<byte[]> answer(String name, List<String> header, List<? extends List<?>> rows) {
+        var attachment = ContentDisposition.attachment().filename(name + ".csv").build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(of(header, rows));
+    }
 
     /// The bytes of the file.
     ///

@@ -31,10 +31,7 @@ class NotModified implements HandlerInterceptor {
         if (handler instanceof ResourceHttpRequestHandler) {
             return true;
         }
-        var varies =
-                String.valueOf(request.getHeader(HttpHeaders.ACCEPT)) + request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        var tag = "W/\"" + content.contentVersion() + "-" + build + "-" + LocalDate.now(clock) + "-"
-                + Integer.toHexString(varies.hashCode()) + "\"";
+        var tag = tag(request);
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language");
@@ -43,5 +40,13 @@ class NotModified implements HandlerInterceptor {
             return false;
         }
         return true;
+    }
+
+    /// The tag of an answer: equal tags at one address promise equal answers.
+    String tag(HttpServletRequest request) {
+        var varies =
+                String.valueOf(request.getHeader(HttpHeaders.ACCEPT)) + request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return "W/\"" + content.contentVersion() + "-" + build + "-" + LocalDate.now(clock) + "-"
+                + Integer.toHexString(varies.hashCode()) + "\"";
     }
 }

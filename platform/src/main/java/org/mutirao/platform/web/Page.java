@@ -42,6 +42,11 @@ public record Page(
         return words.language().tag();
     }
 
+    /// The addresses of the style sheets.
+    public List<String> styles() {
+        return Assets.STYLES.stream().map(this::asset).toList();
+    }
+
     public String asset(String name) {
         return assets + "/" + name;
     }

@@ -22,7 +22,7 @@ import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Level;
 import org.mutirao.calc.inventory.Scope;
 import org.mutirao.calc.inventory.Sector;
-import org.mutirao.platform.TestPlatform;
+import org.mutirao.platform.RunningPlatform;
 import org.mutirao.platform.inventory.InventoryYear.CitedFigure;
 import org.mutirao.platform.inventory.InventoryYear.Imported;
 import org.mutirao.platform.ledger.ChangeLog;
@@ -39,15 +39,15 @@ class C40ImportTest {
     @TempDir
     private Path folder;
 
-    private TestPlatform platform;
+    private RunningPlatform platform;
     private C40Import imports;
     private Publications publications;
 
     @BeforeAll
     void start(@TempDir Path data) {
-        platform = TestPlatform.start(data);
-        imports = platform.get(C40Import.class);
-        publications = platform.get(Publications.class);
+        platform = RunningPlatform.start(data);
+        imports = platform.bean(C40Import.class);
+        publications = platform.bean(Publications.class);
     }
 
     @AfterAll
@@ -100,7 +100,7 @@ class C40ImportTest {
 
         assertThat(publication.isIntact()).isTrue();
         assertThat(publication.snapshot().source()).isEqualTo("c40-gpc-2023");
-        var year = platform.get(FrozenInventory.class).read(publication);
+        var year = platform.bean(FrozenInventory.class).read(publication);
         assertThat(year.origin()).isEqualTo(new Imported(publication.id(), publication.at()));
         assertThat(year.total(Level.BASIC)).hasValue(150);
         assertThat(year.total(Level.BASIC_PLUS)).hasValue(162);
@@ -130,13 +130,13 @@ class C40ImportTest {
     @Test
     void an_import_is_one_change_of_the_history_and_a_second_run_is_none() {
         run(oslo(2034, 100));
-        var change = platform.get(ChangeLog.class).latest(1).getFirst();
+        var change = platform.bean(ChangeLog.class).latest(1).getFirst();
         run(oslo(2034, 100));
 
         assertThat(change.action()).isEqualTo("inventories.imported");
         assertThat(change.actor()).isEqualTo("test");
         assertThat(change.detail().path("stored").asInt()).isEqualTo(1);
-        assertThat(platform.get(ChangeLog.class).latest(1).getFirst().id()).isEqualTo(change.id());
+        assertThat(platform.bean(ChangeLog.class).latest(1).getFirst().id()).isEqualTo(change.id());
     }
 
     @Test
@@ -151,7 +151,7 @@ class C40ImportTest {
         assertThat(disagreement.printed()).isEqualTo(160);
         assertThat(disagreement.cells()).isEqualTo(150);
         var year =
-                platform.get(FrozenInventory.class).read(current("oslo", 2035).orElseThrow());
+                platform.bean(FrozenInventory.class).read(current("oslo", 2035).orElseThrow());
         assertThat(year.readings(Level.BASIC).published()).hasValue(160);
         assertThat(year.isDoubtful(Level.BASIC)).isTrue();
         assertThat(year.isDoubtful(Level.BASIC_PLUS)).isFalse();
@@ -177,7 +177,7 @@ class C40ImportTest {
     void the_published_workbook_is_stored_whole_and_its_totals_reproduced_but_for_twelve() {
         var real = real();
         assumeTrue(real.isPresent(), "The workbook of C40 is not passed on with the code");
-        var inventories = platform.get(Inventories.class);
+        var inventories = platform.bean(Inventories.class);
         var cited = inventories.listYears("houston");
 
         var report = done(imports.run(real.get(), false, "test", step -> {}));
@@ -292,7 +292,7 @@ class C40ImportTest {
     }
 
     private long changes() {
-        return platform.get(ChangeLog.class).latest(1).getFirst().id();
+        return platform.bean(ChangeLog.class).latest(1).getFirst().id();
     }
 
     /// The workbook in a folder beside the repository.

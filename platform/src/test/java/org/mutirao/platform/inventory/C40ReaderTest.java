@@ -340,7 +340,7 @@ class C40ReaderTest {
                 new Bilingual("test", "test"),
                 new Bilingual("test", "test"),
                 "",
-                "",
+                new Bilingual("none", "无"),
                 true,
                 Optional.empty(),
                 Optional.empty(),

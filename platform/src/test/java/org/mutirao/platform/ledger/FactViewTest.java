@@ -20,7 +20,7 @@ class FactViewTest {
             new Bilingual("The book", "书"),
             new Bilingual("book", "书"),
             "publisher",
-            "none",
+            new Bilingual("none", "无"),
             false,
             Optional.empty(),
             Optional.empty(),

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,13 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Sector;
-import org.mutirao.database.EmbeddedPostgres;
-import org.mutirao.database.Migrations;
-import org.mutirao.platform.Platform;
+import org.mutirao.platform.RunningPlatform;
 import org.mutirao.platform.inventory.C40Import;
 import org.mutirao.platform.inventory.ImportOutcome;
 import tools.jackson.databind.JsonNode;
@@ -37,41 +32,42 @@ class ImportedInventoryTest {
     private static final String LONDON = "/api/v1/inventories?city=london";
     private static final Duration SOON = Duration.ofSeconds(3);
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
-    private URI address = URI.create("http://localhost");
+    private RunningPlatform platform;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        platform = RunningPlatform.start(data);
+    }
+
+    @AfterEach
+    void stop() {
+        platform.close();
+    }
 
     @Test
-    void an_imported_inventory_is_seen_everywhere(@TempDir Path data, @TempDir Path folder) throws Exception {
+    void an_imported_inventory_is_seen_everywhere(@TempDir Path folder) throws Exception {
         var workbook = Files.write(folder.resolve("london.xlsx"), london2019());
-        try (var database = EmbeddedPostgres.open(data)) {
-            Migrations.migrate(database);
-            try (var platform =
-                    Platform.start(database, Map.of("server.port", 0, "mutirao.url", "http://mutirao.test"))) {
-                address = URI.create(
-                        "http://localhost:" + platform.getEnvironment().getProperty("local.server.port"));
-                var home = get("/en");
-                var london = london2019InTheApi();
-                var indicators = json("/api/v1/network/indicators");
-                assertThat(london.path("origin").asString()).isEqualTo("cited");
-                assertThat(get("/en/cities/london").body()).doesNotContain("an imported inventory");
+        var home = get("/en");
+        var london = london2019InTheApi();
+        var indicators = json("/api/v1/network/indicators");
+        assertThat(london.path("origin").asString()).isEqualTo("cited");
+        assertThat(get("/en/cities/london").body()).doesNotContain("an imported inventory");
 
-                assertThat(platform.getBean(C40Import.class).run(workbook, false, "test", step -> {}))
-                        .isInstanceOf(ImportOutcome.Done.class);
-                waitForAnotherTag("/en", tag(home));
+        assertThat(platform.bean(C40Import.class).run(workbook, false, "test", step -> {}))
+                .isInstanceOf(ImportOutcome.Done.class);
+        waitForAnotherTag("/en", tag(home));
 
-                assertHomeTells(home.body());
-                assertCityTells();
-                assertInventoryTells(london);
-                assertIndicatorsTell(indicators);
-                assertThat(json("/api/v1/search?q=London")
-                                .path("items")
-                                .path(0)
-                                .path("page")
-                                .asString())
-                        .isEqualTo("/en/cities/london");
-            }
-        }
+        assertHomeTells(home.body());
+        assertCityTells();
+        assertInventoryTells(london);
+        assertIndicatorsTell(indicators);
+        assertThat(json("/api/v1/search?q=London")
+                        .path("items")
+                        .path(0)
+                        .path("page")
+                        .asString())
+                .isEqualTo("/en/cities/london");
     }
 
     private void assertHomeTells(String before) throws Exception {
@@ -151,9 +147,8 @@ class ImportedInventoryTest {
         return json.readTree(get(path).body());
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        var answer = client.send(
-                HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    private HttpResponse<String> get(String path) {
+        var answer = platform.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer;
     }

@@ -5,36 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.calc.target.CityAgainstNation.Pace;
 import org.mutirao.calc.target.CityAgainstNation.Reason;
 import org.mutirao.calc.target.PeakedShare;
 import org.mutirao.calc.target.Peaking.Variant;
 import org.mutirao.calc.target.Peaking.Verdict;
-import org.mutirao.platform.TestPlatform;
+import org.mutirao.platform.RunningPlatform;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProgressTest {
 
-    private TestPlatform platform;
-    private Progress progress;
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        platform = TestPlatform.start(data);
-        progress = platform.get(Progress.class);
-    }
-
-    @AfterAll
-    void stop() {
-        platform.close();
-    }
+    private final Progress progress = RunningPlatform.get().bean(Progress.class);
 
     @Test
     void as_of_2021_the_published_code_finds_19_cities_past_their_peak_18_not_and_42_unknown() {

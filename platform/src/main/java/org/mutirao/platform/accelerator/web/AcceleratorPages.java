@@ -15,6 +15,8 @@ import org.mutirao.platform.web.Language;
 import org.mutirao.platform.web.NoSuchPage;
 import org.mutirao.platform.web.Pages;
 import org.mutirao.platform.web.Words;
+import org.mutirao.platform.web.chart.ChartFile;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +56,7 @@ class AcceleratorPages {
     @GetMapping("/{language:en|zh}/accelerators/{id}")
     ModelAndView show(@PathVariable Language language, @PathVariable String id) {
         var words = Words.of(language);
-        var accelerator = accelerators.find(id).orElseThrow(() -> new NoSuchPage(id));
+        var accelerator = find(id);
         var view = AcceleratorViews.of(
                 accelerator,
                 accelerators.list(),
@@ -69,6 +71,32 @@ class AcceleratorPages {
                 view.name(),
                 CommitmentText.firstSentence(view.summary()),
                 view);
+    }
+
+    @GetMapping("/{language:en|zh}/accelerators/deadlines.svg")
+    ModelAndView chart(@PathVariable Language language) {
+        var drawn = DeadlineCharts.all(AcceleratorsViews.byLaunch(accelerators.list()), Words.of(language));
+        return ChartFile.of(drawn.orElseThrow(() -> new NoSuchPage("deadlines")).draw(ChartFile.WIDTH));
+    }
+
+    @GetMapping("/{language:en|zh}/accelerators/deadlines.csv")
+    ResponseEntity<byte[]> table(@PathVariable Language language) {
+        return CommitmentsCsv.of("accelerators-" + language.path(), accelerators.list(), Words.of(language));
+    }
+
+    @GetMapping("/{language:en|zh}/accelerators/{id}/deadlines.svg")
+    ModelAndView chart(@PathVariable Language language, @PathVariable String id) {
+        var drawn = DeadlineCharts.one(find(id), Year.now(clock).getValue(), Words.of(language));
+        return ChartFile.of(drawn.orElseThrow(() -> new NoSuchPage(id)).draw(ChartFile.WIDTH));
+    }
+
+    @GetMapping("/{language:en|zh}/accelerators/{id}/deadlines.csv")
+    ResponseEntity<byte[]> table(@PathVariable Language language, @PathVariable String id) {
+        return CommitmentsCsv.of(id + "-" + language.path(), List.of(find(id)), Words.of(language));
+    }
+
+    private Accelerator find(String id) {
+        return accelerators.find(id).orElseThrow(() -> new NoSuchPage(id));
     }
 
     private List<RelatedFact> related(Accelerator accelerator, Words words) {

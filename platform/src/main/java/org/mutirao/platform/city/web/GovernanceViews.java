@@ -24,6 +24,7 @@ import org.mutirao.platform.city.web.GovernanceView.Winner;
 import org.mutirao.platform.ledger.Conflict;
 import org.mutirao.platform.web.Words;
 import org.mutirao.platform.web.chart.BarsOverYears;
+import org.mutirao.platform.web.chart.ChartView;
 import org.mutirao.platform.web.chart.Widths;
 import org.mutirao.platform.web.chart.YearScale;
 
@@ -67,12 +68,7 @@ final class GovernanceViews {
     private GovernanceView build(OptionalInt counted) {
         var terms = governance.listTerms();
         var chairs = terms.stream().filter(Term::isChair).toList();
-        var chart = chart(Stream.concat(
-                        chairs.stream(),
-                        terms.stream()
-                                .filter(term -> DRAWN.contains(term.role()))
-                                .filter(term -> term.starts().isPresent()))
-                .toList());
+        var chart = chart();
         return new GovernanceView(
                 TabsView.of(TabsView.GOVERNANCE, words),
                 words.rich(
@@ -121,7 +117,22 @@ final class GovernanceViews {
                 : "";
     }
 
-    private BarsOverYears chart(List<Term> terms) {
+    /// The chart alone, for the download.
+    static ChartView draw(Governance governance, Function<String, Optional<City>> cities, double width, Words words) {
+        return new GovernanceViews(governance, cities, id -> Optional.empty(), words)
+                .chart()
+                .draw(width);
+    }
+
+    /// The terms of the chairs, and of the other offices that one person holds at a time.
+    private BarsOverYears chart() {
+        var all = governance.listTerms();
+        var terms = Stream.concat(
+                        all.stream().filter(Term::isChair),
+                        all.stream()
+                                .filter(term -> DRAWN.contains(term.role()))
+                                .filter(term -> term.starts().isPresent()))
+                .toList();
         double edition = terms.stream()
                 .flatMap(term -> term.locator().source().asOf().stream())
                 .mapToDouble(YearScale::position)

@@ -3,15 +3,12 @@ package org.mutirao.platform.city.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mutirao.platform.city.Cities;
-import org.mutirao.platform.city.Event.Kind;
 import org.mutirao.platform.city.Governance;
 import org.mutirao.platform.ledger.Ledger;
 import org.mutirao.platform.web.Language;
-import org.mutirao.platform.web.NoSuchPage;
 import org.mutirao.platform.web.Pages;
 import org.mutirao.platform.web.Words;
 import org.springframework.http.HttpStatus;
@@ -48,11 +45,7 @@ class NetworkPages {
             @RequestParam Optional<String> kind,
             @RequestParam Optional<String> period) {
         var words = Words.of(language);
-        period.filter(id -> !isPeriod(id)).ifPresent(id -> {
-            throw new NoSuchPage("period " + id);
-        });
-        var timeline =
-                new Timeline(governance.listEvents(), governance.listPeriods(), kind.map(NetworkPages::kind), period);
+        var timeline = Timeline.of(governance, kind, period);
         var view = TimelineViews.of(
                 timeline, governance.listTerms(), ledger.findConflict(NO_TIMELINE), cities::find, words);
         return pages.show(
@@ -92,19 +85,6 @@ class NetworkPages {
                 words.say("city.funders.title"),
                 words.say("city.funders.description"),
                 view);
-    }
-
-    private boolean isPeriod(String id) {
-        return id.equals(Timeline.BEFORE)
-                || governance.listPeriods().stream()
-                        .anyMatch(period -> period.id().equals(id));
-    }
-
-    private static Kind kind(String name) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> TimelineViews.key(kind).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchPage("kind " + name));
     }
 
     /// How many thematic networks a document counts.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.city.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mutirao.platform.city.Event;
 import org.mutirao.platform.city.Event.Kind;
+import org.mutirao.platform.city.Governance;
 import org.mutirao.platform.city.Period;
+import org.mutirao.platform.web.NoSuchPage;
 
 /// The events by period, and what a filter leaves of them.
 ///
@@ -15,6 +18,24 @@ record Timeline(List<Event> events, List<Period> periods, Optional<Kind> kind, O
 
     /// What lies before the first period of the book.
     static final String BEFORE = "before";
+
+    /// The events that a filter of the address asks for.
+    static Timeline of(Governance governance, Optional<String> kind, Optional<String> period) {
+        var periods = governance.listPeriods();
+        period.filter(id -> !id.equals(BEFORE)
+                        && periods.stream().noneMatch(known -> known.id().equals(id)))
+                .ifPresent(id -> {
+                    throw new NoSuchPage("period " + id);
+                });
+        return new Timeline(governance.listEvents(), periods, kind.map(Timeline::kind), period);
+    }
+
+    private static Kind kind(String name) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> TimelineViews.key(kind).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPage("kind " + name));
+    }
 
     /// The period of an event: the last that began in its year or earlier. Where two share a year, it is the later
     /// one.

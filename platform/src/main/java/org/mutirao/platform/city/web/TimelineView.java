@@ -8,6 +8,7 @@ import org.mutirao.platform.web.chart.ChartView;
 
 /// The events of the network, in the periods of the book.
 ///
+/// @param query the filter as it stands in the address; empty without one
 /// @param shown how many events the filters leave, in words; empty without a filter
 /// @param missing what the book announces and does not give
 public record TimelineView(
@@ -16,6 +17,7 @@ public record TimelineView(
         List<ChartView> charts,
         List<Choice> kinds,
         List<Choice> periods,
+        String query,
         String shown,
         List<Group> groups,
         Optional<ConflictNoteView> missing) {
@@ -43,6 +45,7 @@ public record TimelineView(
 
     /// @param href the page of the city; empty when the place is none of ours
     public record Row(
+            String id,
             String date,
             String kind,
             String title,

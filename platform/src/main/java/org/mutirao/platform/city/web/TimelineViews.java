@@ -20,6 +20,7 @@ import org.mutirao.platform.city.web.TimelineView.Group;
 import org.mutirao.platform.city.web.TimelineView.Row;
 import org.mutirao.platform.ledger.Conflict;
 import org.mutirao.platform.web.Words;
+import org.mutirao.platform.web.chart.ChartView;
 import org.mutirao.platform.web.chart.DotsOverYears;
 import org.mutirao.platform.web.chart.DotsOverYears.Band;
 import org.mutirao.platform.web.chart.DotsOverYears.Dot;
@@ -60,9 +61,10 @@ final class TimelineViews {
         return new TimelineView(
                 TabsView.of(TabsView.TIMELINE, words),
                 words.rich("city.timeline.lede", words.figures().whole(events.size()), years.getMin(), years.getMax()),
-                Widths.draw(width -> chart(width < MIDDLE ? SMALL : RADIUS).draw(width)),
+                Widths.draw(this::draw),
                 kinds(),
                 periods(),
+                query(timeline.kind(), timeline.period()),
                 timeline.isFiltered()
                         ? words.count(
                                 "city.timeline.shown",
@@ -71,6 +73,15 @@ final class TimelineViews {
                         : "",
                 groups(),
                 missing.map(conflict -> ConflictNoteView.of(conflict, words)));
+    }
+
+    /// The chart alone, for the download.
+    static ChartView draw(Timeline timeline, double width, Words words) {
+        return new TimelineViews(timeline, List.of(), id -> Optional.empty(), words).draw(width);
+    }
+
+    private ChartView draw(double width) {
+        return chart(width < MIDDLE ? SMALL : RADIUS).draw(width);
     }
 
     private DotsOverYears chart(double radius) {
@@ -147,11 +158,15 @@ final class TimelineViews {
 
     /// The address of a choice, without its language.
     static String path(Optional<Kind> kind, Optional<String> period) {
+        return TabsView.TIMELINE + query(kind, period);
+    }
+
+    private static String query(Optional<Kind> kind, Optional<String> period) {
         var query = Stream.concat(
                         kind.map(chosen -> "kind=" + key(chosen)).stream(),
                         period.map(chosen -> "period=" + chosen).stream())
                 .collect(joining("&"));
-        return TabsView.TIMELINE + (query.isEmpty() ? "" : "?" + query);
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private List<Group> groups() {
@@ -201,6 +216,7 @@ final class TimelineViews {
         var text = event.text().in(words);
         var city = event.city().flatMap(cities);
         return new Row(
+                event.id(),
                 event.endDate()
                         .map(end -> words.say(
                                 "city.date.range",

@@ -27,7 +27,7 @@ record SourceRow(
                 source.title().english(),
                 source.title().chinese(),
                 source.publisher(),
-                source.licence(),
+                source.licence().english(),
                 source.redistributable(),
                 source.url(),
                 source.asOf(),

@@ -96,7 +96,7 @@ class CityProfile {
                 words);
     }
 
-    private SortedMap<Integer, Double> nationPerPerson(City city) {
+    SortedMap<Integer, Double> nationPerPerson(City city) {
         return new TreeMap<>(progress.nationPerPerson(city.id()).values());
     }
 

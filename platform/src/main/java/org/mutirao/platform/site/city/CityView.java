@@ -69,9 +69,7 @@ public record CityView(
             Optional<ChartView> perPerson,
             String origin,
             List<String> notes,
-            List<Row> rows,
-            String csv,
-            String svg) {
+            List<Row> rows) {
 
         public EmissionsView {
             notes = List.copyOf(notes);

@@ -85,7 +85,7 @@ class ComparisonPage {
         return new Head(
                 one.city().name(words),
                 words.choose(one.city().name().chinese(), one.city().name().english()),
-                "/" + words.language().path() + "/cities/" + one.city().id(),
+                "/cities/" + one.city().id(),
                 one.years().isEmpty()
                         ? Optional.empty()
                         : Optional.of(profile.emissions(one.city(), one.years(), words)

@@ -15,7 +15,8 @@ public record ComparisonView(String sentence, String note, List<Head> cities, Li
         rows = List.copyOf(rows);
     }
 
-    public record Head(String name, String otherName, String href, Optional<ChartView> chart, String without) {}
+    /// @param path the address of the city without its language
+    public record Head(String name, String otherName, String path, Optional<ChartView> chart, String without) {}
 
     /// A line of the comparison with one cell for each city.
     public record Row(String label, List<String> cells) {

@@ -54,7 +54,6 @@ final class EmissionsViews {
 
     EmissionsView view() {
         var chart = sectors();
-        var base = "/" + words.language().path() + "/cities/" + city.id();
         return new EmissionsView(
                 finding(),
                 words.count("site.city.chart.measure", years.size()),
@@ -65,15 +64,14 @@ final class EmissionsViews {
                         ? words.say("site.city.person.measure.alone")
                         : words.say(
                                 "site.city.person.measure",
-                                city.country().name().in(words)),
+                                city.country().name().in(words),
+                                nation.lastKey()),
                 perPerson().map(lines -> lines.draw(400, 400)),
                 words.say(
                         "site.city.origin.cells",
                         years.getLast().locator().source().shortTitle().in(words)),
                 notes(),
-                years.reversed().stream().map(this::row).toList(),
-                base + "/emissions.csv",
-                base + "/emissions.svg");
+                years.reversed().stream().map(this::row).toList());
     }
 
     /// The chart of sectors alone, for the download.
@@ -107,7 +105,7 @@ final class EmissionsViews {
         return year.total(Level.BASIC).orElseThrow();
     }
 
-    private static OptionalDouble amount(InventoryYear year, Sector sector) {
+    static OptionalDouble amount(InventoryYear year, Sector sector) {
         var amount = year.sectors().getOrDefault(Level.BASIC, Map.of()).get(sector);
         return amount == null ? OptionalDouble.empty() : OptionalDouble.of(amount);
     }
@@ -154,7 +152,8 @@ final class EmissionsViews {
         };
     }
 
-    private Optional<LinesOverYears> perPerson() {
+    /// The chart beside the nation; empty when no year has people.
+    Optional<LinesOverYears> perPerson() {
         var own = new TreeMap<Integer, Double>();
         years.forEach(year -> year.perPerson(Level.BASIC).ifPresent(value -> own.put(year.year(), value)));
         if (own.isEmpty()) {

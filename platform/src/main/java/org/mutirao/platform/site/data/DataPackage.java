@@ -58,7 +58,8 @@ final class DataPackage {
             var one = array.addObject().put("title", source.title().english()).put("id", source.id());
             source.url().ifPresent(url -> one.put("path", url));
             source.asOf().ifPresent(edition -> one.put("version", edition));
-            one.put("publisher", source.publisher()).put("licence", source.licence());
+            one.put("publisher", source.publisher())
+                    .put("licence", source.licence().english());
         });
         return array;
     }

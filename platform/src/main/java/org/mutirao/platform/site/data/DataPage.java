@@ -121,7 +121,7 @@ class DataPage {
                 source.url().orElse(""),
                 source.publisher(),
                 source.asOf().map(words.figures()::date).orElseGet(() -> words.say("site.data.edition.none")),
-                source.licence(),
+                source.licence().in(words),
                 words.say("site.data.passed." + passed(source)),
                 yields.of(source, words),
                 source.note().map((Bilingual note) -> note.in(words)).orElse(""));

@@ -51,7 +51,7 @@ class NetworkContent {
                         city.map(found -> SearchContent.surroundings(found, words)).stream(),
                         event.place().map(place -> place.in(words)).stream())),
                 shown(Stream.of(words.figures().date(event.date()), event.text().in(words)), words),
-                page(words, "/timeline"));
+                page(words, "/timeline#" + event.id()));
     }
 
     private static SearchDocument programme(Programme programme, Words words) {

@@ -154,7 +154,7 @@ class SearchContent {
 
     private static SearchDocument source(Source source, Words words) {
         var note = source.note().map(text -> text.in(words)).orElse("");
-        var body = shown(Stream.of(source.publisher(), source.licence(), note), words);
+        var body = shown(Stream.of(source.publisher(), source.licence().in(words), note), words);
         return new SearchDocument(
                 SearchKind.SOURCE,
                 source.id(),

@@ -80,7 +80,7 @@ final class Fixtures {
                         text("The book"),
                         text("book"),
                         "publisher",
-                        "none",
+                        new Bilingual("none", "无"),
                         false,
                         Optional.empty(),
                         Optional.of("2025"),

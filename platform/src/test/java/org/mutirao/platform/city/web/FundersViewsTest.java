@@ -62,7 +62,7 @@ class FundersViewsTest {
                 text,
                 text,
                 "publisher",
-                "none",
+                new Bilingual("none", "无"),
                 false,
                 Optional.empty(),
                 Optional.empty(),

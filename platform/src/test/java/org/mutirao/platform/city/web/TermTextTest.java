@@ -68,7 +68,7 @@ class TermTextTest {
                                 text,
                                 text,
                                 "publisher",
-                                "none",
+                                new Bilingual("none", "无"),
                                 false,
                                 Optional.empty(),
                                 Optional.empty(),

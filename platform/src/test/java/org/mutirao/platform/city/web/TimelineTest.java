@@ -23,7 +23,7 @@ class TimelineTest {
                     TEXT,
                     TEXT,
                     "publisher",
-                    "none",
+                    new Bilingual("none", "无"),
                     false,
                     Optional.empty(),
                     Optional.empty(),

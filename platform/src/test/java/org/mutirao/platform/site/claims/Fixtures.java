@@ -91,7 +91,7 @@ final class Fixtures {
                 name,
                 name,
                 "",
-                "",
+                new Bilingual("none", "无"),
                 false,
                 Optional.empty(),
                 Optional.empty(),
