@@ -16,20 +16,31 @@ final class CalcWords {
 
     /// The languages of the command line's `--language`.
     enum Language {
-        EN("en"),
-        ZH("zh");
+        EN("en", " "),
+        ZH("zh", "");
 
         private final String path;
+        private final String between;
 
-        Language(String path) {
+        /// @param between what stands between two sentences
+        Language(String path, String between) {
             this.path = path;
+            this.between = between;
+        }
+
+        /// As it ends the names of files.
+        String path() {
+            return path;
         }
     }
 
     private final Properties messages = new Properties();
+    private final String between;
 
     CalcWords(Language language) {
+        between = language.between;
         load("org/mutirao/calc/messages_", language);
+        load("org/mutirao/platform/inventory/workbook/messages_", language);
     }
 
     /// The same with the words of further files.
@@ -72,10 +83,15 @@ final class CalcWords {
         var arguments = issue.arguments().toArray();
         var where = switch (issue.place()) {
             case Place.Field field -> field.name() + ": ";
-            case Place.TableCell cell -> cell.file() + ", line " + cell.line() + ", " + cell.column() + ": ";
+            case Place.TableCell cell ->
+                say(
+                        cell.column().isEmpty() ? "inventory.file.at-line" : "inventory.file.at",
+                        cell.file(),
+                        cell.line(),
+                        cell.column());
             case Place.Unplaced() -> "";
         };
-        return mark(issue.severity()) + " " + where + say(issue.messageKey(), arguments) + " "
+        return mark(issue.severity()) + " " + where + say(issue.messageKey(), arguments) + between
                 + say(issue.remedyKey(), arguments);
     }
 
