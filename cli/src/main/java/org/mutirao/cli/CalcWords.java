@@ -29,7 +29,17 @@ final class CalcWords {
     private final Properties messages = new Properties();
 
     CalcWords(Language language) {
-        var name = "org/mutirao/calc/messages_" + language.path + ".properties";
+        load("org/mutirao/calc/messages_" + language.path + ".properties");
+    }
+
+    /// Those of the calculations and of the commands around them.
+    static CalcWords ofCommands(Language language) {
+        var words = new CalcWords(language);
+        words.load("org/mutirao/cli/messages_" + language.path + ".properties");
+        return words;
+    }
+
+    private void load(String name) {
         try (var stream = Issue.class.getClassLoader().getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("There are no words " + name + " on the class path.");

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "mutirao 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Doctor.class, Import.class, MethodCommand.class})
+        subcommands = {Serve.class, Doctor.class, Import.class, MethodCommand.class, Verify.class})
 public final class Main implements Callable<Integer> {
 
     private Main() {}
@@ -26,17 +26,18 @@ public final class Main implements Callable<Integer> {
     }
 
     static int run(String... arguments) {
-        return isCalculation(arguments)
-                ? execute(
-                        new CommandLine(new MethodCommand()).setCommandName("mutirao method"),
-                        Arrays.copyOfRange(arguments, 1, arguments.length))
-                : execute(new CommandLine(new Main()), arguments);
+        // a calculator goes its own way, so that the commands that know Spring and the database are not even looked at
+        return switch (arguments.length > 0 ? arguments[0] : "") {
+            case "method" -> calculate(new MethodCommand(), arguments);
+            case "verify" -> calculate(new Verify(), arguments);
+            default -> execute(new CommandLine(new Main()), arguments);
+        };
     }
 
-    /// A calculator goes its own way, so that the commands that know Spring and the database are not even looked
-    /// at.
-    private static boolean isCalculation(String[] arguments) {
-        return arguments.length > 0 && arguments[0].equals("method");
+    private static int calculate(Object command, String[] arguments) {
+        return execute(
+                new CommandLine(command).setCommandName("mutirao " + arguments[0]),
+                Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
     private static int execute(CommandLine commands, String[] arguments) {
