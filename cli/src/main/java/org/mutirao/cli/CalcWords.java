@@ -29,18 +29,22 @@ final class CalcWords {
     private final Properties messages = new Properties();
 
     CalcWords(Language language) {
-        load("org/mutirao/calc/messages_" + language.path + ".properties");
+        load("org/mutirao/calc/messages_", language);
     }
 
-    /// Those of the calculations and of the commands around them.
-    static CalcWords ofCommands(Language language) {
-        var words = new CalcWords(language);
-        words.load("org/mutirao/cli/messages_" + language.path + ".properties");
-        return words;
+    /// The same with the words of further files.
+    ///
+    /// @param more names of files up to their language
+    CalcWords(Language language, String... more) {
+        this(language);
+        for (var name : more) {
+            load(name, language);
+        }
     }
 
-    private void load(String name) {
-        try (var stream = Issue.class.getClassLoader().getResourceAsStream(name)) {
+    private void load(String stem, Language language) {
+        var name = stem + language.path + ".properties";
+        try (var stream = CalcWords.class.getClassLoader().getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("There are no words " + name + " on the class path.");
             }

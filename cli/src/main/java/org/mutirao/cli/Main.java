@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "mutirao 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Doctor.class, Import.class, MethodCommand.class, Verify.class})
+        subcommands = {Serve.class, Doctor.class, Import.class, MethodCommand.class, TargetCommand.class, Verify.class})
 public final class Main implements Callable<Integer> {
 
     private Main() {}
@@ -26,18 +26,18 @@ public final class Main implements Callable<Integer> {
     }
 
     static int run(String... arguments) {
-        // a calculator goes its own way, so that the commands that know Spring and the database are not even looked at
-        return switch (arguments.length > 0 ? arguments[0] : "") {
-            case "method" -> calculate(new MethodCommand(), arguments);
-            case "verify" -> calculate(new Verify(), arguments);
+        var rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        // a calculator goes its own way, so that the commands that know Spring and the database are not looked at
+        return switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "method" -> execute(calculator(new MethodCommand(), "method"), rest);
+            case "target" -> execute(calculator(new TargetCommand(), "target"), rest);
+            case "verify" -> execute(calculator(new Verify(), "verify"), rest);
             default -> execute(new CommandLine(new Main()), arguments);
         };
     }
 
-    private static int calculate(Object command, String[] arguments) {
-        return execute(
-                new CommandLine(command).setCommandName("mutirao " + arguments[0]),
-                Arrays.copyOfRange(arguments, 1, arguments.length));
+    private static CommandLine calculator(Object command, String name) {
+        return new CommandLine(command).setCommandName("mutirao " + name);
     }
 
     private static int execute(CommandLine commands, String[] arguments) {

@@ -48,7 +48,7 @@ final class Verify implements Callable<Integer> {
         var methods = method.map(id -> List.of(MethodCommand.find(id, spec.commandLine())))
                 .orElseGet(Methods::list);
         var verification = Verification.of(cases(methods), Factors.standard());
-        var view = new VerifyView(verification, unpublished(methods), CalcWords.ofCommands(language));
+        var view = new VerifyView(verification, unpublished(methods), words(language));
         Out.print(
                 switch (format) {
                     case TABLE -> view.text();
@@ -84,6 +84,10 @@ final class Verify implements Callable<Integer> {
     private static boolean isFrom(GoldenCase one, String words) {
         return sources(one).stream()
                 .anyMatch(source -> source.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
+    }
+
+    static CalcWords words(CalcWords.Language language) {
+        return new CalcWords(language, "org/mutirao/cli/messages_");
     }
 
     /// The guideline of the method, and who printed the example.

@@ -74,7 +74,7 @@ class VerifyTest {
                 new Citation("nobody", "nowhere"));
 
         var verification = Verification.of(List.of(wrong), Factors.standard());
-        var text = new VerifyView(verification, List.of(method), CalcWords.ofCommands(CalcWords.Language.EN)).text();
+        var text = new VerifyView(verification, List.of(method), Verify.words(CalcWords.Language.EN)).text();
 
         assertThat(verification.agrees()).isFalse();
         assertThat(text).contains("✗", "These cases do not agree: wrong", "without a published case (1)");

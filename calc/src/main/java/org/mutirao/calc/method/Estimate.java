@@ -54,6 +54,11 @@ public final class Estimate<D extends Dimension> {
         this.story = story;
     }
 
+    /// A ratio raised to an exponent.
+    public static Estimate<Ratio> power(Estimate<Ratio> base, Estimate<Ratio> exponent) {
+        return base.combine(exponent, StrictMath::pow, new Ratio());
+    }
+
     /// A quantity taken as exact and without story.
     public static <D extends Dimension> Estimate<D> exact(Quantity<D> quantity) {
         return new Estimate<>(quantity, Map.of(), Set.of(), Optional.empty());
