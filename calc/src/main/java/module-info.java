@@ -17,4 +17,5 @@ module org.mutirao.calc {
     exports org.mutirao.calc.target.fairshare;
     exports org.mutirao.calc.target.trend;
     exports org.mutirao.calc.trace;
+    exports org.mutirao.calc.uncertainty;
 }

@@ -103,6 +103,7 @@ final class MethodView {
             case Input.Choice<?> choice -> String.join(" | ", choice.ids());
             case Input.Figure<?> figure -> figure.unit().id() + bounds(figure.bounds());
             case Input.Amount amount -> amount.units().stream().map(Unit::id).collect(Collectors.joining(" | "));
+            case Input.Year year -> "year from " + year.least() + " to " + year.most();
             case Input.Rows rows -> "list of records";
         };
     }
@@ -121,6 +122,7 @@ final class MethodView {
                     case Default.FromTable table -> table(table);
                 };
             case Input.Amount amount -> "";
+            case Input.Year year -> "";
             case Input.Rows rows -> "";
         };
     }

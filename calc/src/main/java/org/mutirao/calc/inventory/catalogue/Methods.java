@@ -10,6 +10,7 @@ import org.mutirao.calc.inventory.industry.IndustryMethods;
 import org.mutirao.calc.inventory.land.LandMethods;
 import org.mutirao.calc.inventory.livestock.LivestockMethods;
 import org.mutirao.calc.inventory.transport.TransportMethods;
+import org.mutirao.calc.inventory.waste.WasteMethods;
 import org.mutirao.calc.method.Method;
 
 /// All methods, in the order of the protocol.
@@ -18,6 +19,7 @@ public final class Methods {
     private static final List<Supplier<List<Method>>> SECTORS = List.of(
             EnergyMethods::list,
             TransportMethods::list,
+            WasteMethods::list,
             IndustryMethods::list,
             LivestockMethods::list,
             LandMethods::list);

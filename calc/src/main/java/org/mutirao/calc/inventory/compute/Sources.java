@@ -36,6 +36,7 @@ final class Sources {
                     }
                 }
                 case Input.Choice<?> choice -> {}
+                case Input.Year year -> {}
             }
         }
     }

@@ -154,6 +154,7 @@ class MethodLawsTest {
                     case Input.Amount amount ->
                         List.of("-1 " + amount.units().getFirst().id(), "5 acre", "5", "five");
                     case Input.Choice<?> choice -> List.of("no such option", "");
+                    case Input.Year year -> List.of("5 t", "1066", "2019.5", "");
                     case Input.Rows rows -> List.of("5 t");
                 };
                 for (var text : wrong) {
