@@ -70,13 +70,18 @@ final class CalcWords {
     /// One line: how bad, where, what happened, what to do.
     String issue(Issue issue) {
         var arguments = issue.arguments().toArray();
-        var where = switch (issue.place()) {
-            case Place.Field field -> field.name() + ": ";
-            case Place.TableCell cell -> cell.file() + ", line " + cell.line() + ", " + cell.column() + ": ";
+        var where = place(issue.place());
+        return mark(issue.severity()) + " " + where + (where.isEmpty() ? "" : ": ") + say(issue.messageKey(), arguments) + " "
+                + say(issue.remedyKey(), arguments);
+    }
+
+    /// Where an issue sits; empty when nobody knows.
+    String place(Place place) {
+        return switch (place) {
+            case Place.Field field -> field.name();
+            case Place.TableCell cell -> cell.file() + ", line " + cell.line() + ", " + cell.column();
             case Place.Unplaced() -> "";
         };
-        return mark(issue.severity()) + " " + where + say(issue.messageKey(), arguments) + " "
-                + say(issue.remedyKey(), arguments);
     }
 
     private static String mark(Severity severity) {
