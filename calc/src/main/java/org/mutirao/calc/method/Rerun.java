@@ -79,11 +79,7 @@ public final class Rerun {
     public double[] compute(double[] others) {
         var estimates = new ArrayList<Estimate<?>>(others.length);
         for (int i = 0; i < others.length; i++) {
-            var slot = slots.get(i);
-            double inside = others[i] == slot.estimate.value()
-                    ? others[i]
-                    : slot.bounds.nearest(others[i] / slot.unit) * slot.unit;
-            estimates.add(with(slot.estimate, inside));
+            estimates.add(with(slots.get(i).estimate, inside(i, others[i])));
         }
         var outcome = method.function().apply(replaced(method.descriptor().inputs(), values, estimates));
         var amounts = amounts(outcome);
@@ -94,6 +90,15 @@ public final class Rerun {
             }
         }
         return amounts;
+    }
+
+    /// Another value of one of the numbers, taken to the nearest bound of its input.
+    ///
+    /// @param number its position among the numbers
+    /// @param value in the canonical unit, as is the answer
+    public double inside(int number, double value) {
+        var slot = slots.get(number);
+        return value == slot.estimate.value() ? value : slot.bounds.nearest(value / slot.unit) * slot.unit;
     }
 
     private void collect(

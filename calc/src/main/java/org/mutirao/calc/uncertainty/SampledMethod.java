@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.mutirao.calc.factor.Factor;
 import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.method.Rerun;
@@ -25,6 +29,9 @@ public record SampledMethod(List<Source> sources, List<Line> lines) {
 
     /// The key column of the table of parameters, and of no other.
     private static final String PARAMETER = "parameter";
+
+    /// Draws beyond this are rarer than anybody simulates.
+    private static final double RARE = 1e-7;
 
     public SampledMethod {
         sources = List.copyOf(sources);
@@ -52,13 +59,14 @@ public record SampledMethod(List<Source> sources, List<Line> lines) {
         }
         var positions = List.copyOf(sources.values());
         var ids = sources.keySet().stream().map(Source::id).toList();
+        var inside = staysInside(rerun, List.copyOf(sources.keySet()), positions);
         var probe = new ProductProbe(rerun, point, positions);
         var lines = new ArrayList<Line>();
         var called = new LinkedHashMap<Integer, String>();
         for (int part = 0; part < rerun.parts().size(); part++) {
             var output = outputs.get(rerun.parts().get(part).line());
             if (output != null) {
-                var product = probe.find(part);
+                var product = probe.find(part).filter(among -> among.stream().allMatch(inside::contains));
                 if (product.isPresent()) {
                     lines.add(product(product.get(), probe.base(part), point, positions, ids, output));
                 } else {
@@ -75,6 +83,22 @@ public record SampledMethod(List<Source> sources, List<Line> lines) {
                                 lines.stream().anyMatch(line -> line.sources().contains(source.id())))
                         .toList(),
                 lines);
+    }
+
+    /// The sources whose draws do not leave the bounds of their inputs, where the method would take them to the
+    /// bound and a product would not.
+    private static Set<Integer> staysInside(Rerun rerun, List<Source> sources, List<List<Integer>> positions) {
+        return IntStream.range(0, sources.size())
+                .filter(s -> DoubleStream.of(RARE, 1 - RARE)
+                        .map(sources.get(s).distribution()::quantile)
+                        .allMatch(end -> positions.get(s).stream().allMatch(number -> isInside(rerun, number, end))))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isInside(Rerun rerun, int number, double value) {
+        // there and back through the unit of the input costs the last digit
+        return Math.abs(rerun.inside(number, value) - value) <= 1e-12 * Math.abs(value);
     }
 
     private static Line product(

@@ -72,7 +72,9 @@ class SampledMethodTest {
         return cases((one, rerun) -> {
             var simulated = simulate(sampled(rerun));
             for (var output : simulated.outputs()) {
-                assertThat(Arrays.stream(simulated.draws(output))).allMatch(draw -> Double.isFinite(draw) && draw >= 0);
+                boolean removes = one.method().descriptor().places().contains("V.2");
+                assertThat(Arrays.stream(simulated.draws(output)))
+                        .allMatch(draw -> Double.isFinite(draw) && (removes || draw >= 0));
                 assertThat(simulated.shares(output))
                         .allMatch(share -> share.ofVariance() >= 0 && share.ofVariance() < 1.3);
             }
