@@ -8,6 +8,7 @@ module org.mutirao.calc {
     exports org.mutirao.calc.inventory;
     exports org.mutirao.calc.inventory.catalogue;
     exports org.mutirao.calc.inventory.compute;
+    exports org.mutirao.calc.inventory.review;
     exports org.mutirao.calc.inventory.series;
     exports org.mutirao.calc.method;
     exports org.mutirao.calc.quantity;

@@ -16,16 +16,18 @@ final class CalcWords {
 
     /// The languages of the command line's `--language`.
     enum Language {
-        EN("en", " "),
-        ZH("zh", "");
+        EN("en", " ", ": "),
+        ZH("zh", "", "：");
 
         private final String path;
         private final String between;
+        private final String colon;
 
         /// @param between what stands between two sentences
-        Language(String path, String between) {
+        Language(String path, String between, String colon) {
             this.path = path;
             this.between = between;
+            this.colon = colon;
         }
 
         /// As it ends the names of files.
@@ -36,9 +38,11 @@ final class CalcWords {
 
     private final Properties messages = new Properties();
     private final String between;
+    private final String colon;
 
     CalcWords(Language language) {
         between = language.between;
+        colon = language.colon;
         load("org/mutirao/calc/messages_", language);
         load("org/mutirao/platform/inventory/workbook/messages_", language);
     }
@@ -81,8 +85,15 @@ final class CalcWords {
     /// One line: how bad, where, what happened, what to do.
     String issue(Issue issue) {
         var arguments = issue.arguments().toArray();
-        var where = switch (issue.place()) {
-            case Place.Field field -> field.name() + ": ";
+        var where = place(issue.place());
+        return mark(issue.severity()) + " " + (where.isEmpty() ? "" : where + colon)
+                + say(issue.messageKey(), arguments) + between + say(issue.remedyKey(), arguments);
+    }
+
+    /// Where an issue sits; empty when nobody knows.
+    String place(Place place) {
+        return switch (place) {
+            case Place.Field field -> field.name();
             case Place.TableCell cell ->
                 say(
                         cell.column().isEmpty() ? "inventory.file.at-line" : "inventory.file.at",
@@ -91,8 +102,6 @@ final class CalcWords {
                         cell.column());
             case Place.Unplaced() -> "";
         };
-        return mark(issue.severity()) + " " + where + say(issue.messageKey(), arguments) + between
-                + say(issue.remedyKey(), arguments);
     }
 
     private static String mark(Severity severity) {

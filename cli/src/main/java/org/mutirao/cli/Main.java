@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             Import.class,
             MethodCommand.class,
             InventoryCommand.class,
-            TargetCommand.class
+            TargetCommand.class,
+            Verify.class
         })
 public final class Main implements Callable<Integer> {
 
@@ -39,6 +40,7 @@ public final class Main implements Callable<Integer> {
             case "method" -> execute(calculator(new MethodCommand(), "method"), rest);
             case "inventory" -> execute(calculator(new InventoryCommand(), "inventory"), rest);
             case "target" -> execute(calculator(new TargetCommand(), "target"), rest);
+            case "verify" -> execute(calculator(new Verify(), "verify"), rest);
             default -> execute(new CommandLine(new Main()), arguments);
         };
     }

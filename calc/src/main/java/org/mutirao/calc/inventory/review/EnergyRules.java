@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.calc.inventory.review;
+
+import static org.mutirao.calc.inventory.review.Known.PlantKind.POWER;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.mutirao.calc.inventory.CellValue;
+import org.mutirao.calc.inventory.GpcCell;
+import org.mutirao.calc.inventory.Level;
+import org.mutirao.calc.inventory.Scope;
+import org.mutirao.calc.inventory.Sector;
+import org.mutirao.calc.inventory.compute.RowResult;
+import org.mutirao.calc.method.Given;
+import org.mutirao.calc.method.Result;
+import org.mutirao.calc.quantity.ExactSum;
+import org.mutirao.calc.quantity.Units;
+import org.mutirao.calc.trace.Severity;
+
+/// Q13 to Q16 and Q19: grid energy, its losses, and the plants that make it.
+final class EnergyRules {
+
+    private static final String GRID = "gpc-grid-electricity";
+    private static final String MARKET = "ghgp-scope2-market-based";
+    private static final String CHP = "ghgp-chp-allocation";
+
+    private EnergyRules() {}
+
+    static void lossesFollowConsumption(Dossier dossier, Notes notes) {
+        var ratios = dossier.rows(GRID).stream()
+                .flatMap(row -> lossOfSupply(row, dossier, notes).stream().boxed())
+                .distinct()
+                .toList();
+        for (var losses : GpcCell.values()) {
+            if (losses.sector() != Sector.STATIONARY_ENERGY || losses.scope() != Scope.THREE) {
+                continue;
+            }
+            var consumed = GpcCell.find(losses.subsector() + ".2").orElseThrow();
+            var lost = dossier.tonnes(losses);
+            var used = dossier.tonnes(consumed);
+            if (lost.orElse(0) > 0 && used.isEmpty()) {
+                notes.find(Severity.ERROR, dossier.at(losses), "without", losses.reference(), consumed.reference());
+            } else if (lost.isPresent() && used.orElse(0) > 0) {
+                double ratio = lost.getAsDouble() / used.getAsDouble();
+                double share = ratio / (1 + ratio);
+                if (ratios.size() == 1 && Math.abs(share / ratios.getFirst() - 1) > notes.limit("ratio")) {
+                    notes.find(
+                            Severity.ERROR,
+                            dossier.at(losses),
+                            "ratio",
+                            losses.reference(),
+                            share * 100,
+                            ratios.getFirst() * 100);
+                } else if (ratios.isEmpty()) {
+                    notes.within(Severity.WARNING, dossier.at(losses), "share", share * 100, losses.reference());
+                }
+            }
+        }
+        notes.unlessJudged(Lack.LOSS_RATIO);
+    }
+
+    /// The loss ratio that a row gives, turned to the basis of supply.
+    private static OptionalDouble lossOfSupply(RowResult row, Dossier dossier, Notes notes) {
+        var written = Written.in(Units.ONE, row.row().inputs(), "lossRatio");
+        if (written.isEmpty()) {
+            return written;
+        }
+        double ratio = written.getAsDouble();
+        notes.within(Severity.WARNING, dossier.at(row, "lossRatio"), "share", ratio * 100, row.row().place());
+        boolean ofConsumption = Written.text(row.row().inputs(), "lossBasis")
+                .filter("consumption"::equals)
+                .isPresent();
+        return OptionalDouble.of(ofConsumption ? ratio / (1 + ratio) : ratio);
+    }
+
+    static void totalsAreLocationBased(Dossier dossier, Notes notes) {
+        var bought = dossier.rows(MARKET).stream()
+                .flatMap(row -> row.memos().stream())
+                .mapToDouble(memo -> memo.co2e().value())
+                .boxed()
+                .toList();
+        for (var cell : GpcCell.values()) {
+            var tonnes = dossier.tonnes(cell);
+            if (cell.scope() != Scope.TWO || tonnes.orElse(0) <= 0) {
+                continue;
+            }
+            if (bought.stream()
+                    .anyMatch(market -> Math.abs(tonnes.getAsDouble() - market) <= notes.limit("same") * market)) {
+                notes.find(Severity.ERROR, dossier.at(cell), "same", cell.reference());
+            } else if (dossier.computed().getCell(cell).rows() > 0) {
+                notes.judged();
+            } else {
+                stated(cell, dossier, notes);
+            }
+        }
+        notes.unlessJudged(Lack.METHOD_NOTE);
+    }
+
+    private static void stated(GpcCell cell, Dossier dossier, Notes notes) {
+        dossier.given().stated().stream()
+                .filter(one -> one.cell() == cell)
+                .findFirst()
+                .ifPresent(one -> {
+                    var note = one.about().note();
+                    if (note.isBlank()) {
+                        notes.lacks(Lack.METHOD_NOTE);
+                    } else if (note.contains("market-based") || note.contains("市场法")) {
+                        notes.find(Severity.ERROR, dossier.at(cell), "said", cell.reference());
+                    } else {
+                        notes.judged();
+                    }
+                });
+    }
+
+    static void powerForTheGridStaysOutOfBasic(Dossier dossier, Notes notes) {
+        var generated = dossier.tonnes(GpcCell.I_4_4);
+        var published = dossier.known().published().get(Level.BASIC);
+        if (dossier.computed().inventory().getValue(GpcCell.I_4_4) instanceof CellValue.Unset) {
+            notes.lacks(Lack.ANSWERED_CELLS);
+            return;
+        }
+        notes.judged();
+        if (generated.orElse(0) <= 0) {
+            return;
+        }
+        if (published != null) {
+            double more = published - dossier.computed().totals().basic().tonnes().orElse(0);
+            if (Math.abs(more - generated.getAsDouble()) <= notes.limit("same") * generated.getAsDouble()) {
+                notes.find(Severity.ERROR, dossier.at(GpcCell.I_4_4), "counted", published, generated.getAsDouble());
+            }
+        }
+        dossier.known()
+                .plants()
+                .ifPresentOrElse(
+                        plants -> {
+                            if (plants.stream().noneMatch(plant -> plant.kind() == POWER)) {
+                                notes.find(Severity.WARNING, dossier.at(GpcCell.I_4_4), "no-plant");
+                            }
+                        },
+                        () -> notes.lacks(Lack.POWER_PLANTS));
+    }
+
+    static void heatAndPowerShareOnePlant(Dossier dossier, Notes notes) {
+        for (var row : dossier.rows(CHP)) {
+            if (row.result().isEmpty()) {
+                notes.lacks(Lack.COMPUTED_ROWS);
+                continue;
+            }
+            perMegawattHour(row, "heat").ifPresent(rate -> notes.within(
+                    Severity.WARNING, dossier.at(row, "heat"), "heat", rate));
+            perMegawattHour(row, "power").ifPresent(rate -> notes.within(
+                    Severity.WARNING, dossier.at(row, "power"), "power", rate));
+            shares(row.result().get(), dossier.at(row, "heat"), notes);
+        }
+        notes.unlessJudged(Lack.CHP_ROWS);
+    }
+
+    private static void shares(Result result, Spot spot, Notes notes) {
+        var share = result.figures().get("heatShare");
+        if (share == null || share.value() < 0 || share.value() > 1) {
+            notes.find(Severity.ERROR, spot, "shares");
+        }
+    }
+
+    private static OptionalDouble perMegawattHour(RowResult row, String name) {
+        var output = Written.in(Units.MEGAWATT_HOUR, row.row().inputs(), name);
+        return row.result().stream()
+                .flatMap(result -> result.lines().stream())
+                .filter(line -> line.name().equals(name) && output.orElse(0) > 0)
+                .mapToDouble(line -> line.co2e().value() / output.orElseThrow())
+                .findFirst();
+    }
+
+    static void electricityPerPersonIsUsual(Dossier dossier, Notes notes) {
+        var rows = dossier.rows(GRID);
+        double all = kilowattHours(rows.stream().map(row -> row.row().inputs()).toList());
+        if (all <= 0) {
+            notes.lacks(Lack.ELECTRICITY_ROWS);
+            return;
+        }
+        double homes = kilowattHours(rows.stream()
+                .filter(row -> row.row().place().equals(GpcCell.I_1_2.subsector()))
+                .map(row -> row.row().inputs())
+                .toList());
+        notes.within(Severity.WARNING, dossier.at(GpcCell.I_1_2), "homes", homes / all * 100);
+        dossier.population()
+                .ifPresentOrElse(
+                        people -> notes.within(Severity.WARNING, dossier.at(scope2(dossier)), "person", all / people),
+                        () -> notes.lacks(Lack.POPULATION));
+    }
+
+    private static List<GpcCell> scope2(Dossier dossier) {
+        return Arrays.stream(GpcCell.values())
+                .filter(cell -> cell.scope() == Scope.TWO && dossier.isNumeric(cell))
+                .toList();
+    }
+
+    private static double kilowattHours(List<Map<String, Given>> inputs) {
+        return ExactSum.of(inputs.stream()
+                .flatMapToDouble(given -> Written.in(Units.KILOWATT_HOUR, given, "consumed").stream())
+                .toArray());
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.calc.inventory.review;
+
+/// A single number from outside the inventory against which rules hold it.
+public enum OutsideFigure {
+
+    /// Hectares inside the boundary, from the map.
+    BOUNDARY_AREA,
+
+    /// Cars registered in the city.
+    CARS,
+
+    /// Passengers who departed from the airports in the year, transfers excluded.
+    DEPARTING_PASSENGERS,
+
+    /// TJ of road fuel by the way that the inventory does not use: sales beside traffic, or traffic beside sales.
+    OTHER_ROAD_ENERGY,
+
+    /// Tonnes of solid waste that the city generated in the year.
+    WASTE_GENERATED,
+
+    /// Tonnes of it that were recycled.
+    WASTE_RECYCLED,
+
+    /// Tonnes of it that nobody collected.
+    WASTE_UNCOLLECTED,
+
+    /// TJ of fuel burnt for each inhabitant of the region or country.
+    REGIONAL_FUEL_PER_PERSON,
+
+    /// Tonnes of CO2 of combustion in the city, by a global gridded inventory or by satellite.
+    COMBUSTION_CO2_FROM_ABOVE
+}
