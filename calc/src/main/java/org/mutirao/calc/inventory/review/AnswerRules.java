@@ -21,17 +21,11 @@ final class AnswerRules {
 
     /// What occurs in every real city, so that not estimating it is no answer.
     private static final Set<GpcCell> EVERYWHERE = Set.of(
-            GpcCell.I_1_1,
-            GpcCell.I_1_2,
-            GpcCell.I_2_1,
-            GpcCell.I_2_2,
-            GpcCell.I_3_1,
-            GpcCell.I_3_2,
-            GpcCell.II_1_1);
+            GpcCell.I_1_1, GpcCell.I_1_2, GpcCell.I_2_1, GpcCell.I_2_2, GpcCell.I_3_1, GpcCell.I_3_2, GpcCell.II_1_1);
 
     /// Waste and wastewater have to go somewhere: one cell of each pair has a number.
-    private static final List<List<GpcCell>> EITHER = List.of(
-            List.of(GpcCell.III_1_1, GpcCell.III_1_2), List.of(GpcCell.III_4_1, GpcCell.III_4_2));
+    private static final List<List<GpcCell>> EITHER =
+            List.of(List.of(GpcCell.III_1_1, GpcCell.III_1_2), List.of(GpcCell.III_4_1, GpcCell.III_4_2));
 
     private AnswerRules() {}
 
@@ -135,7 +129,8 @@ final class AnswerRules {
         var pair = EITHER.stream().filter(cells -> cells.contains(cell)).findFirst();
         var share = shareOfBasic(cell, dossier);
         var spot = dossier.at(cell);
-        if (EVERYWHERE.contains(cell) || pair.filter(both -> hasNoAnswer(both, dossier)).isPresent()) {
+        if (EVERYWHERE.contains(cell)
+                || pair.filter(both -> hasNoAnswer(both, dossier)).isPresent()) {
             notes.find(Severity.ERROR, spot, "everywhere", cell.reference());
         } else if (share.isEmpty()) {
             notes.find(Severity.ERROR, spot, "not-estimated", cell.reference());
@@ -184,7 +179,11 @@ final class AnswerRules {
                         .isPresent())
                 .findFirst()
                 .ifPresent(row -> notes.find(
-                        Severity.WARNING, dossier.at(one), "gas", name(one), row.row().place()));
+                        Severity.WARNING,
+                        dossier.at(one),
+                        "gas",
+                        name(one),
+                        row.row().place()));
     }
 
     private static boolean isUnset(GpcCell cell, Dossier dossier) {

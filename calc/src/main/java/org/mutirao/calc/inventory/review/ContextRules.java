@@ -28,8 +28,7 @@ final class ContextRules {
             notes.lacks(Lack.CENSUS);
         } else {
             double off = (people.getAsDouble() / counted.getAsDouble() - 1) * 100;
-            notes.within(
-                    Severity.WARNING, dossier.whole(), "people", off, people.getAsDouble(), counted.getAsDouble());
+            notes.within(Severity.WARNING, dossier.whole(), "people", off, people.getAsDouble(), counted.getAsDouble());
         }
         var area = dossier.given().header().area();
         var boundary = dossier.figure(OutsideFigure.BOUNDARY_AREA);
@@ -121,17 +120,17 @@ final class ContextRules {
             return OptionalDouble.empty();
         }
         double middle = median(peers);
-        double spread = median(
-                peers.stream().map(peer -> Math.abs(peer - middle)).toList());
-        return spread == 0 ? OptionalDouble.empty() : OptionalDouble.of(notes.limit("normal") * (own - middle) / spread);
+        double spread =
+                median(peers.stream().map(peer -> Math.abs(peer - middle)).toList());
+        return spread == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(notes.limit("normal") * (own - middle) / spread);
     }
 
     private static double median(List<Double> numbers) {
         var sorted = numbers.stream().sorted().toList();
         int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     static void aboveAgreesWithBelow(Dossier dossier, Notes notes) {

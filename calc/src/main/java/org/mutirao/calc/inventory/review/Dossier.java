@@ -34,7 +34,8 @@ record Dossier(GivenInventory given, ComputedInventory computed, Known known, Fa
 
     /// The sum of the cells that have a number; empty when none has.
     OptionalDouble tonnes(Collection<GpcCell> cells) {
-        var numbers = cells.stream().flatMap(cell -> tonnes(cell).stream().boxed()).toList();
+        var numbers =
+                cells.stream().flatMap(cell -> tonnes(cell).stream().boxed()).toList();
         return numbers.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(ExactSum.of(numbers.stream().mapToDouble(Double::doubleValue)));
@@ -89,7 +90,9 @@ record Dossier(GivenInventory given, ComputedInventory computed, Known known, Fa
     /// The rows of these methods.
     List<RowResult> rows(String... methods) {
         var wanted = Set.of(methods);
-        return rows().stream().filter(row -> wanted.contains(row.row().method())).toList();
+        return rows().stream()
+                .filter(row -> wanted.contains(row.row().method()))
+                .toList();
     }
 
     boolean isComputed() {

@@ -68,7 +68,12 @@ final class EnergyRules {
             return written;
         }
         double ratio = written.getAsDouble();
-        notes.within(Severity.WARNING, dossier.at(row, "lossRatio"), "share", ratio * 100, row.row().place());
+        notes.within(
+                Severity.WARNING,
+                dossier.at(row, "lossRatio"),
+                "share",
+                ratio * 100,
+                row.row().place());
         boolean ofConsumption = Written.text(row.row().inputs(), "lossBasis")
                 .filter("consumption"::equals)
                 .isPresent();
@@ -126,7 +131,8 @@ final class EnergyRules {
             return;
         }
         if (published != null) {
-            double more = published - dossier.computed().totals().basic().tonnes().orElse(0);
+            double more =
+                    published - dossier.computed().totals().basic().tonnes().orElse(0);
             if (Math.abs(more - generated.getAsDouble()) <= notes.limit("same") * generated.getAsDouble()) {
                 notes.find(Severity.ERROR, dossier.at(GpcCell.I_4_4), "counted", published, generated.getAsDouble());
             }
@@ -148,10 +154,10 @@ final class EnergyRules {
                 notes.lacks(Lack.COMPUTED_ROWS);
                 continue;
             }
-            perMegawattHour(row, "heat").ifPresent(rate -> notes.within(
-                    Severity.WARNING, dossier.at(row, "heat"), "heat", rate));
-            perMegawattHour(row, "power").ifPresent(rate -> notes.within(
-                    Severity.WARNING, dossier.at(row, "power"), "power", rate));
+            perMegawattHour(row, "heat")
+                    .ifPresent(rate -> notes.within(Severity.WARNING, dossier.at(row, "heat"), "heat", rate));
+            perMegawattHour(row, "power")
+                    .ifPresent(rate -> notes.within(Severity.WARNING, dossier.at(row, "power"), "power", rate));
             shares(row.result().get(), dossier.at(row, "heat"), notes);
         }
         notes.unlessJudged(Lack.CHP_ROWS);

@@ -39,7 +39,8 @@ record Stated(StatedCell cell, Map<Gas, Double> gases, OptionalDouble co2e, Opti
     static OptionalDouble weighted(Map<Gas, Double> gases, GwpSet set) {
         return gases.keySet().stream().allMatch(gas -> set.find(gas).isPresent())
                 ? OptionalDouble.of(ExactSum.of(gases.entrySet().stream()
-                        .mapToDouble(gas -> gas.getValue() * set.find(gas.getKey()).orElseThrow())))
+                        .mapToDouble(
+                                gas -> gas.getValue() * set.find(gas.getKey()).orElseThrow())))
                 : OptionalDouble.empty();
     }
 }
