@@ -37,7 +37,7 @@ import org.mutirao.calc.trace.Trace;
 /// correlated.
 public final class Estimate<D extends Dimension> {
 
-    /// A 95 % interval in canonical units; a quantity that is not negative has no limit below zero.
+    /// A 95 % interval in canonical units; the limits of a quantity that cannot be negative are not either.
     public record Interval(double lower, double upper) {}
 
     /// How the name of a source begins that is a factor of a table.
@@ -47,12 +47,23 @@ public final class Estimate<D extends Dimension> {
     private final Map<String, Swing> swings;
     private final Set<String> unstated;
     private final Optional<List<Trace>> story;
+    private final boolean eitherSign;
 
     Estimate(Quantity<D> quantity, Map<String, Swing> swings, Set<String> unstated, Optional<List<Trace>> story) {
+        this(quantity, swings, unstated, story, false);
+    }
+
+    private Estimate(
+            Quantity<D> quantity,
+            Map<String, Swing> swings,
+            Set<String> unstated,
+            Optional<List<Trace>> story,
+            boolean eitherSign) {
         this.quantity = quantity;
         this.swings = swings;
         this.unstated = unstated;
         this.story = story;
+        this.eitherSign = eitherSign;
     }
 
     /// A ratio raised to an exponent.
@@ -80,7 +91,12 @@ public final class Estimate<D extends Dimension> {
         double value = ExactSum.of(terms.stream().mapToDouble(Estimate::value));
         var story = first.story.map(
                 told -> terms.stream().flatMap(term -> term.parts().stream()).toList());
-        return new Estimate<>(new Quantity<>(value, first.dimension()), swings, unstated, story);
+        return new Estimate<>(
+                new Quantity<>(value, first.dimension()),
+                swings,
+                unstated,
+                story,
+                terms.stream().anyMatch(term -> term.eitherSign));
     }
 
     public Quantity<D> quantity() {
@@ -100,12 +116,18 @@ public final class Estimate<D extends Dimension> {
         return quantity.in(unit);
     }
 
+    /// The same as something that may as well be negative, such as the net emissions of land: its interval is not
+    /// cut off at zero.
+    public Estimate<D> ofEitherSign() {
+        return new Estimate<>(quantity, swings, unstated, story, true);
+    }
+
     /// The 95 % interval over the sources that state one; see [#unstated()].
     public Interval interval() {
         double down = ExactSum.of(swings.values().stream().mapToDouble(swing -> swing.down() * swing.down()));
         double up = ExactSum.of(swings.values().stream().mapToDouble(swing -> swing.up() * swing.up()));
         double lower = value() - Math.sqrt(down);
-        return new Interval(value() >= 0 ? Math.max(0, lower) : lower, value() + Math.sqrt(up));
+        return new Interval(value() >= 0 && !eitherSign ? Math.max(0, lower) : lower, value() + Math.sqrt(up));
     }
 
     /// The inputs whose uncertainty nobody stated, so that the interval leaves them out.
@@ -123,7 +145,7 @@ public final class Estimate<D extends Dimension> {
     /// @throws IllegalArgumentException when it has another
     public <E extends Dimension> Estimate<E> as(E known) {
         var same = quantity.as(known).orElseThrow(() -> new IllegalArgumentException(dimension() + " is not " + known));
-        return new Estimate<>(same, swings, unstated, story);
+        return new Estimate<>(same, swings, unstated, story, eitherSign);
     }
 
     public <N extends Dimension> Estimate<N> times(Estimate<Per<N, D>> rate) {
@@ -180,7 +202,7 @@ public final class Estimate<D extends Dimension> {
     public Estimate<D> named(String label, String equation, Citation... citations) {
         var told = story.map(parts -> List.of(new Trace(
                 label, equation, OptionalDouble.of(value()), dimension().canonicalUnit(), parts, List.of(citations))));
-        return new Estimate<>(quantity, swings, unstated, told);
+        return new Estimate<>(quantity, swings, unstated, told, eitherSign);
     }
 
     /// The same with its sources under other names, so that those of many rows can stand side by side. Factors of
@@ -193,7 +215,7 @@ public final class Estimate<D extends Dimension> {
         var renamed = new TreeMap<String, Swing>();
         moves.forEach((source, all) -> renamed.put(source, Swing.sum(all)));
         var unnamed = unstated.stream().map(names).collect(Collectors.toCollection(TreeSet::new));
-        return new Estimate<>(quantity, renamed, unnamed, story);
+        return new Estimate<>(quantity, renamed, unnamed, story, eitherSign);
     }
 
     private <E extends Dimension, R extends Dimension> Estimate<R> combine(
@@ -201,7 +223,12 @@ public final class Estimate<D extends Dimension> {
         double value = operation.applyAsDouble(value(), other.value());
         var result = new Quantity<>(value, dimension);
         if (swings.isEmpty() && other.swings.isEmpty() && story.isEmpty() && other.story.isEmpty()) {
-            return new Estimate<>(result, Map.of(), union(unstated, other.unstated), Optional.empty());
+            return new Estimate<>(
+                    result,
+                    Map.of(),
+                    union(unstated, other.unstated),
+                    Optional.empty(),
+                    eitherSign || other.eitherSign);
         }
         var sources = union(swings.keySet(), other.swings.keySet());
         var moved = new TreeMap<String, Swing>();
@@ -214,7 +241,8 @@ public final class Estimate<D extends Dimension> {
                             move(operation, other, mine.atLower(), theirs.atLower(), value),
                             move(operation, other, mine.atUpper(), theirs.atUpper(), value)));
         }
-        return new Estimate<>(result, moved, union(unstated, other.unstated), told(other));
+        return new Estimate<>(
+                result, moved, union(unstated, other.unstated), told(other), eitherSign || other.eitherSign);
     }
 
     private double move(DoubleBinaryOperator operation, Estimate<?> other, double mine, double theirs, double value) {

@@ -61,6 +61,17 @@ class EstimateTest {
     }
 
     @Test
+    void net_emissions_of_land_may_be_removals_within_their_interval() {
+        var gain = mass(10, 100, "growth");
+        var loss = mass(12, 50, "harvest");
+
+        var net = loss.minus(gain).ofEitherSign().times(44.0 / 12);
+
+        assertThat(net.value()).isPositive();
+        assertThat(net.interval().lower()).isNegative();
+    }
+
+    @Test
     void a_power_takes_its_base_and_its_exponent_to_their_ends() {
         var root = Estimate.power(ratio(4, 10, "base"), ratio(0.5, 0, "exponent"));
         var square = Estimate.power(ratio(3, 0, "base"), ratio(2, 50, "exponent"));

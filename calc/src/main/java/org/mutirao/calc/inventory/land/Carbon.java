@@ -25,8 +25,9 @@ final class Carbon {
     /// - *Valid for:* V.2 alone. A gain of carbon is a removal, and a removal is negative.
     /// - *Units:* t C; t CO2.
     static Outcome ofLand(Estimate<Mass> change) {
-        var co2 = change.times(-CO2_PER_CARBON).named("CO2", "−ΔC × 44/12");
-        return Outcome.of(Outcome.SCOPE_1, Emissions.of(Gas.CO2, co2)).figure("carbonChange", change);
+        var net = change.ofEitherSign();
+        var co2 = net.times(-CO2_PER_CARBON).named("CO2", "−ΔC × 44/12");
+        return Outcome.of(Outcome.SCOPE_1, Emissions.of(Gas.CO2, co2)).figure("carbonChange", net);
     }
 
     /// The CO2 of carbon that is lost to the air.
