@@ -71,8 +71,8 @@ final class CalcWords {
     String issue(Issue issue) {
         var arguments = issue.arguments().toArray();
         var where = place(issue.place());
-        return mark(issue.severity()) + " " + where + (where.isEmpty() ? "" : ": ") + say(issue.messageKey(), arguments) + " "
-                + say(issue.remedyKey(), arguments);
+        return mark(issue.severity()) + " " + where + (where.isEmpty() ? "" : ": ") + say(issue.messageKey(), arguments)
+                + " " + say(issue.remedyKey(), arguments);
     }
 
     /// Where an issue sits; empty when nobody knows.

@@ -18,8 +18,8 @@ import org.mutirao.calc.inventory.review.Verdict;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 
-/// A review written out: what was found, the worst first; what could not be judged, and for want of what; what
-/// passed.
+/// A review written out: what was found, the worst first; what could not be judged, and for want of
+/// what; what passed.
 record ReviewView(Review review, CalcWords words) {
 
     static final List<String> COLUMNS = List.of(
@@ -29,8 +29,7 @@ record ReviewView(Review review, CalcWords words) {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d+\\.\\d+(?:E-?\\d+)?(?![\\w.])");
 
     static CalcWords words(CalcWords.Language language) {
-        return new CalcWords(
-                language, "org/mutirao/calc/inventory/review/messages_", "org/mutirao/cli/messages_");
+        return new CalcWords(language, "org/mutirao/calc/inventory/review/messages_", "org/mutirao/cli/messages_");
     }
 
     String text() {
@@ -154,14 +153,16 @@ record ReviewView(Review review, CalcWords words) {
     }
 
     private String missing(ReviewRule rule) {
-        Set<Lack> missing =
-                switch (review.verdicts().get(rule)) {
-                    case Verdict.NotChecked open -> open.missing();
-                    case Verdict.Found found -> found.missing();
-                    case Verdict.Passed passed -> Set.of();
-                    case null -> Set.of();
-                };
-        return missing.stream().sorted().map(lack -> words.say(lack.messageKey())).collect(Collectors.joining("; "));
+        Set<Lack> missing = switch (review.verdicts().get(rule)) {
+            case Verdict.NotChecked open -> open.missing();
+            case Verdict.Found found -> found.missing();
+            case Verdict.Passed passed -> Set.of();
+            case null -> Set.of();
+        };
+        return missing.stream()
+                .sorted()
+                .map(lack -> words.say(lack.messageKey()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String percent(Finding finding) {
@@ -171,8 +172,7 @@ record ReviewView(Review review, CalcWords words) {
     /// The same with its numbers rounded for people.
     private static Issue shown(Issue issue) {
         var arguments = issue.arguments().stream()
-                .map(text -> NUMBER.matcher(text)
-                        .replaceAll(found -> Figures.plain(Double.parseDouble(found.group()))))
+                .map(text -> NUMBER.matcher(text).replaceAll(found -> Figures.plain(Double.parseDouble(found.group()))))
                 .toList();
         return new Issue(issue.severity(), issue.place(), issue.messageKey(), arguments);
     }

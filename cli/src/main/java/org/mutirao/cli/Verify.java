@@ -92,7 +92,8 @@ final class Verify implements Callable<Integer> {
 
     /// The guideline of the method, and who printed the example.
     private static List<String> sources(GoldenCase one) {
-        return List.of(one.method().descriptor().source().source(), one.citation().source());
+        return List.of(
+                one.method().descriptor().source().source(), one.citation().source());
     }
 
     /// Whatever is filtered: a method counts as published when any of its cases is.

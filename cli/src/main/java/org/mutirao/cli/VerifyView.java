@@ -11,7 +11,8 @@ import org.mutirao.calc.inventory.catalogue.GoldenCase;
 import org.mutirao.calc.method.Method;
 import org.mutirao.calc.quantity.Units;
 
-/// The golden cases written out: each published number with ours, their difference and what is tolerated.
+/// The golden cases written out: each published number with ours, their difference and what is
+/// tolerated.
 ///
 /// @param unpublished the methods of which nobody has printed an example that we know
 record VerifyView(Verification verification, List<Method> unpublished, CalcWords words) {
@@ -96,7 +97,8 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
         var byMethod = verification.ran().stream()
                 .collect(Collectors.groupingBy(ran -> ran.one().method(), LinkedHashMap::new, Collectors.toList()));
         byMethod.forEach((method, all) -> {
-            text.append(words.say(method.descriptor().titleKey())).append("\n" + method.descriptor().id() + "\n");
+            text.append(words.say(method.descriptor().titleKey()))
+                    .append("\n" + method.descriptor().id() + "\n");
             var table = new ArrayList<List<String>>();
             table.add(List.of(words.say("cli.verify.head").split("\\|")));
             all.forEach(ran -> table.addAll(lines(ran)));
@@ -109,21 +111,32 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
         var id = ran.one().id();
         if (ran.isRefusal()) {
             return List.of(List.of(
-                    id, words.say("cli.verify.refusal"), "", "", "", "", mark(ran.agrees()), ran.one().title()));
+                    id,
+                    words.say("cli.verify.refusal"),
+                    "",
+                    "",
+                    "",
+                    "",
+                    mark(ran.agrees()),
+                    ran.one().title()));
         }
         return ran.numbers().stream()
                 .map(number -> List.of(
                         id,
                         number.expected().name(),
                         shown(number),
-                        number.ours().stream().mapToObj(Figures::plain).findFirst().orElse("–"),
+                        number.ours().stream()
+                                .mapToObj(Figures::plain)
+                                .findFirst()
+                                .orElse("–"),
                         difference(number).stream()
                                 .mapToObj(VerifyView::percent)
                                 .findFirst()
                                 .orElse("–"),
                         Figures.plain(number.expected().tolerance() * 100) + " %",
                         mark(number.agrees()),
-                        ran.one().citation().source() + ", " + ran.one().citation().locator()))
+                        ran.one().citation().source() + ", "
+                                + ran.one().citation().locator()))
                 .toList();
     }
 
@@ -149,7 +162,9 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
                         "cli.verify.numbers",
                         numbers.stream().filter(GoldenCase.Comparison::agrees).count(),
                         numbers.size(),
-                        numbers.stream().filter(one -> one.expected().published()).count()))
+                        numbers.stream()
+                                .filter(one -> one.expected().published())
+                                .count()))
                 .append('\n')
                 .append(words.say(
                         "cli.verify.refusals",
@@ -164,7 +179,8 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
             text.append(words.say("cli.verify.wrong", String.join(", ", wrong))).append('\n');
         }
         if (!unpublished.isEmpty()) {
-            text.append(words.say("cli.verify.unpublished", unpublished.size(), ids())).append('\n');
+            text.append(words.say("cli.verify.unpublished", unpublished.size(), ids()))
+                    .append('\n');
         }
         return text.toString();
     }

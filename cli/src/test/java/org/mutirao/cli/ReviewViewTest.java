@@ -31,7 +31,8 @@ class ReviewViewTest {
         var text = view(CalcWords.Language.EN).text();
 
         assertThat(text)
-                .contains("Q09 [error] city.csv, line 7, co2Factor: The factor is 20000 kg/TJ where 56100 kg/TJ is usual")
+                .contains(
+                        "Q09 [error] city.csv, line 7, co2Factor: The factor is 20000 kg/TJ where 56100 kg/TJ is usual")
                 .contains("Check fuel and unit", "(100 % of the emissions)")
                 .contains("Not checked, for want of", "the inventory of the year before")
                 .contains("could not be judged.")
@@ -52,9 +53,7 @@ class ReviewViewTest {
         assertThat(view.rows()).allMatch(row -> row.size() == ReviewView.COLUMNS.size());
         assertThat(view.rows())
                 .extracting(List::getFirst)
-                .contains(Arrays.stream(ReviewRule.values())
-                        .map(Enum::name)
-                        .toArray(String[]::new));
+                .contains(Arrays.stream(ReviewRule.values()).map(Enum::name).toArray(String[]::new));
         assertThat(JsonText.of(view.json())).contains("\"verdict\": \"not checked\"", "\"verdict\": \"passed\"");
     }
 
@@ -86,7 +85,6 @@ class ReviewViewTest {
         var given = new GivenInventory(header, List.of(row), List.of(), List.of(), List.of());
         var factors = Factors.standard();
         var computed = ComputedInventory.of(given, factors);
-        return new ReviewView(
-                Review.of(given, computed, Known.nothing(), factors), ReviewView.words(language));
+        return new ReviewView(Review.of(given, computed, Known.nothing(), factors), ReviewView.words(language));
     }
 }

@@ -29,7 +29,9 @@ class VerifyTest {
 
         assertThat(ran.code).isZero();
         assertThat(GoldenCases.list()).allMatch(one -> ran.out.contains(one.id()));
-        assertThat(ran.out).contains("(ours by hand)", "without a published case", "✓").doesNotContain("✗", "cli.");
+        assertThat(ran.out)
+                .contains("(ours by hand)", "without a published case", "✓")
+                .doesNotContain("✗", "cli.");
     }
 
     @Test
@@ -61,8 +63,7 @@ class VerifyTest {
     @Test
     void a_number_that_is_not_ours_is_said() {
         var method = Methods.find("gpc-gas-loss").orElseThrow();
-        var expected = new GoldenCase.Expected(
-                "scope1.CH4", new Measured(1, Units.TONNE), 0.001, true);
+        var expected = new GoldenCase.Expected("scope1.CH4", new Measured(1, Units.TONNE), 0.001, true);
         var wrong = new GoldenCase(
                 "wrong",
                 "A wrong number",

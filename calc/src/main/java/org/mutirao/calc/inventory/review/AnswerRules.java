@@ -21,17 +21,11 @@ final class AnswerRules {
 
     /// What occurs in every real city, so that not estimating it is no answer.
     private static final Set<GpcCell> EVERYWHERE = Set.of(
-            GpcCell.I_1_1,
-            GpcCell.I_1_2,
-            GpcCell.I_2_1,
-            GpcCell.I_2_2,
-            GpcCell.I_3_1,
-            GpcCell.I_3_2,
-            GpcCell.II_1_1);
+            GpcCell.I_1_1, GpcCell.I_1_2, GpcCell.I_2_1, GpcCell.I_2_2, GpcCell.I_3_1, GpcCell.I_3_2, GpcCell.II_1_1);
 
     /// Waste and wastewater have to go somewhere: one cell of each pair has a number.
-    private static final List<List<GpcCell>> EITHER = List.of(
-            List.of(GpcCell.III_1_1, GpcCell.III_1_2), List.of(GpcCell.III_4_1, GpcCell.III_4_2));
+    private static final List<List<GpcCell>> EITHER =
+            List.of(List.of(GpcCell.III_1_1, GpcCell.III_1_2), List.of(GpcCell.III_4_1, GpcCell.III_4_2));
 
     private AnswerRules() {}
 
@@ -55,7 +49,8 @@ final class AnswerRules {
         for (var one : dossier.given().keys()) {
             notes.judged();
             var said = one.explanation().strip();
-            boolean chinese = said.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == HAN);
+            boolean chinese = said.codePoints()
+                    .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
             double least = notes.limit(chinese ? "explanation-chinese" : "explanation");
             if (said.codePointCount(0, said.length()) < least) {
                 notes.find(ofAnswers(dossier), dossier.at(one), "unexplained", name(one), key(one));
@@ -63,8 +58,6 @@ final class AnswerRules {
         }
         notes.unlessJudged(Lack.NOTATION_KEYS);
     }
-
-    private static final Character.UnicodeScript HAN = Character.UnicodeScript.HAN;
 
     static void elsewhereIsANumber(Dossier dossier, Notes notes) {
         for (var one : dossier.keys(IE)) {
@@ -135,7 +128,8 @@ final class AnswerRules {
         var pair = EITHER.stream().filter(cells -> cells.contains(cell)).findFirst();
         var share = shareOfBasic(cell, dossier);
         var spot = dossier.at(cell);
-        if (EVERYWHERE.contains(cell) || pair.filter(both -> hasNoAnswer(both, dossier)).isPresent()) {
+        if (EVERYWHERE.contains(cell)
+                || pair.filter(both -> hasNoAnswer(both, dossier)).isPresent()) {
             notes.find(Severity.ERROR, spot, "everywhere", cell.reference());
         } else if (share.isEmpty()) {
             notes.find(Severity.ERROR, spot, "not-estimated", cell.reference());
@@ -184,7 +178,11 @@ final class AnswerRules {
                         .isPresent())
                 .findFirst()
                 .ifPresent(row -> notes.find(
-                        Severity.WARNING, dossier.at(one), "gas", name(one), row.row().place()));
+                        Severity.WARNING,
+                        dossier.at(one),
+                        "gas",
+                        name(one),
+                        row.row().place()));
     }
 
     private static boolean isUnset(GpcCell cell, Dossier dossier) {

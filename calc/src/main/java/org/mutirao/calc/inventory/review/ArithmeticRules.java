@@ -58,11 +58,7 @@ final class ArithmeticRules {
         Stated.list(dossier)
                 .filter(stated -> stated.co2e().isPresent())
                 .forEach(stated -> compare(
-                        stated.cell().cell(),
-                        stated.co2e().getAsDouble(),
-                        stated.ofGases(set.get()),
-                        dossier,
-                        notes));
+                        stated.cell().cell(), stated.co2e().getAsDouble(), stated.ofGases(set.get()), dossier, notes));
         for (var cell : GpcCell.values()) {
             var ours = dossier.computed().getCell(cell);
             ours.emissions()
@@ -105,18 +101,25 @@ final class ArithmeticRules {
                             }
                         },
                         () -> notes.lacks(Lack.PREVIOUS_YEAR));
-        GwpSet.find(set).ifPresent(ours -> Stated.list(dossier).forEach(stated -> implied(stated, ours)
-                .ifPresent(potential -> {
-                    double off = Math.abs(potential / ours.find(Gas.CH4).orElseThrow() - 1);
-                    if (off > notes.limit("potential")) {
-                        var cell = stated.cell().cell();
-                        notes.find(
-                                Severity.ERROR, dossier.at(cell), "methane", cell.reference(), potential, ours.id());
-                    }
-                })));
+        GwpSet.find(set)
+                .ifPresent(ours -> Stated.list(dossier)
+                        .forEach(stated -> implied(stated, ours).ifPresent(potential -> {
+                            double off = Math.abs(potential / ours.find(Gas.CH4).orElseThrow() - 1);
+                            if (off > notes.limit("potential")) {
+                                var cell = stated.cell().cell();
+                                notes.find(
+                                        Severity.ERROR,
+                                        dossier.at(cell),
+                                        "methane",
+                                        cell.reference(),
+                                        potential,
+                                        ours.id());
+                            }
+                        })));
     }
 
-    /// The potential of methane that is behind a CO2e: what is left when the other gases are taken away.
+    /// The potential of methane that is behind a CO2e: what is left when the other gases are taken
+    /// away.
     private static OptionalDouble implied(Stated stated, GwpSet set) {
         var methane = stated.gases().get(Gas.CH4);
         if (methane == null || methane <= 0 || stated.co2e().isEmpty()) {
@@ -131,18 +134,19 @@ final class ArithmeticRules {
     }
 
     static void fossilMethaneIsFugitive(Dossier dossier, Notes notes) {
-        Arrays.stream(GpcCell.values()).forEach(cell -> dossier.computed()
-                .getCell(cell)
-                .emissions()
-                .filter(emissions -> !emissions.gases().isEmpty())
-                .ifPresent(emissions -> {
-                    notes.judged();
-                    if (emissions.gases().containsKey(Gas.CH4_FOSSIL)
-                            && !FUGITIVE.contains(cell)
-                            && cell.sector() != Sector.IPPU) {
-                        notes.find(Severity.ERROR, dossier.at(cell), "fossil", cell.reference());
-                    }
-                }));
+        Arrays.stream(GpcCell.values())
+                .forEach(cell -> dossier.computed()
+                        .getCell(cell)
+                        .emissions()
+                        .filter(emissions -> !emissions.gases().isEmpty())
+                        .ifPresent(emissions -> {
+                            notes.judged();
+                            if (emissions.gases().containsKey(Gas.CH4_FOSSIL)
+                                    && !FUGITIVE.contains(cell)
+                                    && cell.sector() != Sector.IPPU) {
+                                notes.find(Severity.ERROR, dossier.at(cell), "fossil", cell.reference());
+                            }
+                        }));
         notes.unlessJudged(Lack.GASES);
     }
 }

@@ -14,7 +14,8 @@ import org.mutirao.calc.quantity.ExactSum;
 import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.trace.Severity;
 
-/// Q17, Q18, Q37 and Q42: the inventory beside the census, beside other cities, beside what is seen from above.
+/// Q17, Q18, Q37 and Q42: the inventory beside the census, beside other cities, beside what is seen
+/// from above.
 final class ContextRules {
 
     private ContextRules() {}
@@ -28,8 +29,7 @@ final class ContextRules {
             notes.lacks(Lack.CENSUS);
         } else {
             double off = (people.getAsDouble() / counted.getAsDouble() - 1) * 100;
-            notes.within(
-                    Severity.WARNING, dossier.whole(), "people", off, people.getAsDouble(), counted.getAsDouble());
+            notes.within(Severity.WARNING, dossier.whole(), "people", off, people.getAsDouble(), counted.getAsDouble());
         }
         var area = dossier.given().header().area();
         var boundary = dossier.figure(OutsideFigure.BOUNDARY_AREA);
@@ -121,17 +121,17 @@ final class ContextRules {
             return OptionalDouble.empty();
         }
         double middle = median(peers);
-        double spread = median(
-                peers.stream().map(peer -> Math.abs(peer - middle)).toList());
-        return spread == 0 ? OptionalDouble.empty() : OptionalDouble.of(notes.limit("normal") * (own - middle) / spread);
+        double spread =
+                median(peers.stream().map(peer -> Math.abs(peer - middle)).toList());
+        return spread == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(notes.limit("normal") * (own - middle) / spread);
     }
 
     private static double median(List<Double> numbers) {
         var sorted = numbers.stream().sorted().toList();
         int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     static void aboveAgreesWithBelow(Dossier dossier, Notes notes) {

@@ -15,7 +15,6 @@ import org.mutirao.calc.inventory.CellValue;
 import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Level;
 import org.mutirao.calc.inventory.NotationKey;
-import org.mutirao.calc.inventory.compute.ActivityRow;
 import org.mutirao.calc.inventory.compute.ComputedInventory;
 import org.mutirao.calc.inventory.compute.GivenInventory;
 import org.mutirao.calc.inventory.compute.KeyedCell;
@@ -34,7 +33,8 @@ record Dossier(GivenInventory given, ComputedInventory computed, Known known, Fa
 
     /// The sum of the cells that have a number; empty when none has.
     OptionalDouble tonnes(Collection<GpcCell> cells) {
-        var numbers = cells.stream().flatMap(cell -> tonnes(cell).stream().boxed()).toList();
+        var numbers =
+                cells.stream().flatMap(cell -> tonnes(cell).stream().boxed()).toList();
         return numbers.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(ExactSum.of(numbers.stream().mapToDouble(Double::doubleValue)));
@@ -89,7 +89,9 @@ record Dossier(GivenInventory given, ComputedInventory computed, Known known, Fa
     /// The rows of these methods.
     List<RowResult> rows(String... methods) {
         var wanted = Set.of(methods);
-        return rows().stream().filter(row -> wanted.contains(row.row().method())).toList();
+        return rows().stream()
+                .filter(row -> wanted.contains(row.row().method()))
+                .toList();
     }
 
     boolean isComputed() {
@@ -121,15 +123,6 @@ record Dossier(GivenInventory given, ComputedInventory computed, Known known, Fa
                 row.row().locator().at(column),
                 row.cells().keySet().stream().sorted().toList(),
                 all() == 0 ? 0 : weight / all());
-    }
-
-    /// The same row found by what was given.
-    Spot at(ActivityRow row, String column) {
-        return rows().stream()
-                .filter(result -> result.row().equals(row))
-                .findFirst()
-                .map(result -> at(result, column))
-                .orElseGet(() -> new Spot(row.locator().at(column), List.of(), 0));
     }
 
     /// How much of the emissions of all cells these have, without regard to sign.

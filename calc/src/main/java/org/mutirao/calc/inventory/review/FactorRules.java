@@ -25,7 +25,8 @@ import org.mutirao.calc.trace.Severity;
 /// Q09 to Q12 and Q44: whether emission factors fit what they are used for.
 final class FactorRules {
 
-    /// The properties of a fuel that a row may give itself, and the tables of those that everybody uses.
+    /// The properties of a fuel that a row may give itself, and the tables of those that everybody
+    /// uses.
     private static final Map<String, String> TABLES =
             Map.of("co2Factor", "fuel_co2", "netCalorificValue", "fuel_ncv", "density", "fuel_density");
 
@@ -43,8 +44,9 @@ final class FactorRules {
         for (var row : dossier.rows()) {
             Written.levels(row.row().inputs())
                     .filter(level -> level.containsKey("fuel"))
-                    .forEach(level -> ownFactor("co2Factor", level, dossier).ifPresentOrElse(
-                            own -> carbonFactor(own, dossier.at(row, "co2Factor"), notes), notes::judged));
+                    .forEach(level -> ownFactor("co2Factor", level, dossier)
+                            .ifPresentOrElse(
+                                    own -> carbonFactor(own, dossier.at(row, "co2Factor"), notes), notes::judged));
         }
         notes.unlessJudged(Lack.FUEL_ROWS);
     }
@@ -54,7 +56,13 @@ final class FactorRules {
         double size = own.table().value().unit().size();
         double value = own.value().value() / size;
         if (!notes.threshold("share").holds(value / usual)) {
-            notes.find(Severity.ERROR, spot, "share", value, usual, own.table().value().unit().id());
+            notes.find(
+                    Severity.ERROR,
+                    spot,
+                    "share",
+                    value,
+                    usual,
+                    own.table().value().unit().id());
             return;
         }
         if (own.table().low().isEmpty() || own.table().high().isEmpty()) {
@@ -80,10 +88,11 @@ final class FactorRules {
                             new Spot(issue.place(), List.of(), 0),
                             "unit",
                             row.row().method()));
-            Written.levels(row.row().inputs()).forEach(level -> TABLES.keySet().stream()
-                    .sorted()
-                    .forEach(name -> ownFactor(name, level, dossier)
-                            .ifPresent(own -> slip(own, dossier.at(row, name), notes))));
+            Written.levels(row.row().inputs())
+                    .forEach(level -> TABLES.keySet().stream()
+                            .sorted()
+                            .forEach(name -> ownFactor(name, level, dossier)
+                                    .ifPresent(own -> slip(own, dossier.at(row, name), notes))));
         }
         notes.unlessJudged(Lack.ACTIVITY_ROWS);
     }
@@ -92,7 +101,8 @@ final class FactorRules {
         var usual = own.table().value();
         double ratio = own.value().value() / usual.quantity().value();
         for (var slip : notes.slips()) {
-            if (Math.abs(ratio / slip - 1) <= notes.limit("near") || Math.abs(ratio * slip - 1) <= notes.limit("near")) {
+            if (Math.abs(ratio / slip - 1) <= notes.limit("near")
+                    || Math.abs(ratio * slip - 1) <= notes.limit("near")) {
                 notes.find(
                         Severity.ERROR,
                         spot,
@@ -111,10 +121,14 @@ final class FactorRules {
         var table = Optional.ofNullable(TABLES.get(name)).orElseThrow();
         return Written.text(level, "fuel")
                 .flatMap(fuel -> dossier.factors()
-                        .find(table, Map.of("fuel", fuel), dossier.given().header().setting())
+                        .find(
+                                table,
+                                Map.of("fuel", fuel),
+                                dossier.given().header().setting())
                         .value())
                 .flatMap(factor -> Written.quantity(level, name)
-                        .filter(own -> own.dimension().equals(factor.value().unit().dimension()))
+                        .filter(own ->
+                                own.dimension().equals(factor.value().unit().dimension()))
                         .map(own -> new Own(own, factor)));
     }
 
@@ -131,21 +145,27 @@ final class FactorRules {
                                 ? line.emissions().gases().containsKey(Gas.CO2)
                                 : line.emissions().biogenicCo2().isPresent());
                 if (mixed) {
-                    notes.find(Severity.ERROR, dossier.at(row, "fuel"), "fuel", fuel.get().id());
+                    notes.find(
+                            Severity.ERROR,
+                            dossier.at(row, "fuel"),
+                            "fuel",
+                            fuel.get().id());
                 }
             }
         }
-        GwpSet.find(dossier.given().header().gwpSet()).ifPresent(set -> Stated.list(dossier)
-                .filter(stated -> stated.biogenic().orElse(0) > 0 && stated.co2e().isPresent())
-                .forEach(stated -> stated.ofGases(set).ifPresent(gases -> {
-                    notes.judged();
-                    double more = stated.co2e().getAsDouble() - gases;
-                    double memo = stated.biogenic().getAsDouble();
-                    if (Math.abs(more - memo) <= notes.limit("counted") * memo) {
-                        var cell = stated.cell().cell();
-                        notes.find(Severity.ERROR, dossier.at(cell), "counted", cell.reference(), memo);
-                    }
-                })));
+        GwpSet.find(dossier.given().header().gwpSet())
+                .ifPresent(set -> Stated.list(dossier)
+                        .filter(stated ->
+                                stated.biogenic().orElse(0) > 0 && stated.co2e().isPresent())
+                        .forEach(stated -> stated.ofGases(set).ifPresent(gases -> {
+                            notes.judged();
+                            double more = stated.co2e().getAsDouble() - gases;
+                            double memo = stated.biogenic().getAsDouble();
+                            if (Math.abs(more - memo) <= notes.limit("counted") * memo) {
+                                var cell = stated.cell().cell();
+                                notes.find(Severity.ERROR, dossier.at(cell), "counted", cell.reference(), memo);
+                            }
+                        })));
         notes.unlessJudged(Lack.FUEL_ROWS);
     }
 
@@ -179,8 +199,8 @@ final class FactorRules {
         if (known.isEmpty() && !ownFactors(row.row()).isEmpty()) {
             notes.lacks(Lack.FACTOR_YEAR);
         }
-        known.ifPresent(of -> notes.within(
-                Severity.WARNING, dossier.at(row, "co2Factor"), "year", Math.abs(of - year), of, year));
+        known.ifPresent(of ->
+                notes.within(Severity.WARNING, dossier.at(row, "co2Factor"), "year", Math.abs(of - year), of, year));
     }
 
     /// The year nearest to the inventory's that a text names.
@@ -204,7 +224,11 @@ final class FactorRules {
             var about = row.row().about();
             if (!own.isEmpty() && (about.note() + about.evidence()).isBlank()) {
                 var names = own.stream().sorted().collect(Collectors.joining(", "));
-                notes.find(Severity.WARNING, dossier.at(row, own.stream().sorted().findFirst().orElseThrow()), "no-source", names);
+                notes.find(
+                        Severity.WARNING,
+                        dossier.at(row, own.stream().sorted().findFirst().orElseThrow()),
+                        "no-source",
+                        names);
             }
         }
         notes.unlessJudged(Lack.ACTIVITY_ROWS);
@@ -216,7 +240,8 @@ final class FactorRules {
                 .flatMap(method -> method.descriptor().inputs().stream())
                 .filter(Input.Figure.class::isInstance)
                 .map(input -> (Input.Figure<?>) input)
-                .filter(figure -> figure.role() == Input.Role.FACTOR && row.inputs().containsKey(figure.name()))
+                .filter(figure ->
+                        figure.role() == Input.Role.FACTOR && row.inputs().containsKey(figure.name()))
                 .map(Input.Figure::name)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -101,17 +101,7 @@ public record Known(
     /// The same of an inventory that is cited from outside.
     public Known whenCited() {
         return new Known(
-                true,
-                previous,
-                figures,
-                census,
-                published,
-                estimates,
-                peers,
-                plants,
-                landUse,
-                scalings,
-                baseYear);
+                true, previous, figures, census, published, estimates, peers, plants, landUse, scalings, baseYear);
     }
 
     /// The same with the inventory of the year before.

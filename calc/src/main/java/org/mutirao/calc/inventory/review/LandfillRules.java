@@ -26,8 +26,8 @@ final class LandfillRules {
         for (var row : dossier.rows(DECAY, COMMITMENT)) {
             notes.judged();
             carbon(row.row().inputs())
-                    .ifPresent(carbon -> notes.within(
-                            Severity.WARNING, dossier.at(row, "degradableCarbon"), "carbon", carbon));
+                    .ifPresent(carbon ->
+                            notes.within(Severity.WARNING, dossier.at(row, "degradableCarbon"), "carbon", carbon));
             Written.levels(row.row().inputs()).forEach(level -> {
                 Written.in(Units.ONE, level, "methaneCorrection")
                         .ifPresent(own -> correction(own, row, dossier, notes));
@@ -49,7 +49,8 @@ final class LandfillRules {
         var parts = Written.records(inputs, "composition");
         var given = parts.stream()
                 .flatMapToDouble(part -> Written.in(Units.ONE, part, "degradableCarbon").stream()
-                        .map(carbon -> carbon * Written.in(Units.ONE, part, "wasteShare").orElse(0)))
+                        .map(carbon -> carbon
+                                * Written.in(Units.ONE, part, "wasteShare").orElse(0)))
                 .toArray();
         return parts.isEmpty() || given.length < parts.size()
                 ? OptionalDouble.empty()
@@ -160,7 +161,7 @@ final class LandfillRules {
     }
 
     private static double tonnes(RowResult row) {
-        return ExactSum.of(row.cells().values().stream()
-                .mapToDouble(line -> line.co2e().value()));
+        return ExactSum.of(
+                row.cells().values().stream().mapToDouble(line -> line.co2e().value()));
     }
 }

@@ -39,7 +39,8 @@ public record Review(Map<ReviewRule, Verdict> verdicts) {
 
     /// By severity, then by the share of the emissions that is in doubt.
     public List<Finding> findings() {
-        return list(Verdict.Found.class).flatMap(found -> found.findings().stream())
+        return list(Verdict.Found.class)
+                .flatMap(found -> found.findings().stream())
                 .sorted(WORST_FIRST)
                 .toList();
     }

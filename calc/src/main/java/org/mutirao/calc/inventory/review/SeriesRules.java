@@ -68,7 +68,10 @@ final class SeriesRules {
                 .filter(row -> old.containsKey(name(row.row())))
                 .filter(row -> !own(row.row()).equals(old.get(name(row.row()))))
                 .forEach(row -> notes.find(
-                        Severity.ERROR, dossier.at(row, "method"), "factor", row.row().id()));
+                        Severity.ERROR,
+                        dossier.at(row, "method"),
+                        "factor",
+                        row.row().id()));
     }
 
     private static String name(ActivityRow row) {

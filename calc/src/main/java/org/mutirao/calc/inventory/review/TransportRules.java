@@ -42,8 +42,8 @@ final class TransportRules {
             // diesel drives lorries too, of which more is usual
             Written.records(row.row().inputs(), "vehicles").stream()
                     .filter(vehicles -> Written.text(vehicles, "fuel").equals(Optional.of("motor-gasoline")))
-                    .flatMapToDouble(vehicles -> Written.in(
-                            Units.LITRE.per(Units.KILOMETRE.of(100)), vehicles, "fuelUse").stream())
+                    .flatMapToDouble(vehicles ->
+                            Written.in(Units.LITRE.per(Units.KILOMETRE.of(100)), vehicles, "fuelUse").stream())
                     .forEach(use -> notes.within(Severity.WARNING, dossier.at(row, "vehicles"), "use", use));
         }
         notes.unlessJudged(Lack.ROAD_ROWS);
@@ -120,7 +120,8 @@ final class TransportRules {
 
     private static OptionalDouble perKilometre(Map<String, Given> vehicles, Dossier dossier) {
         return Written.quantity(vehicles, "fuelUse")
-                .filter(use -> use.dimension() instanceof Per<?, ?> per && per.by().equals(new Distance()))
+                .filter(use ->
+                        use.dimension() instanceof Per<?, ?> per && per.by().equals(new Distance()))
                 .map(use -> new Quantity<>(use.value(), ((Per<?, ?>) use.dimension()).amount()))
                 .map(fuel -> terajoules(fuel, vehicles, dossier))
                 .orElse(OptionalDouble.empty());
@@ -194,7 +195,10 @@ final class TransportRules {
         var own = Written.quantity(inputs, name).map(Quantity::value);
         return own.or(() -> Written.text(inputs, "fuel")
                         .flatMap(fuel -> dossier.factors()
-                                .find(table, Map.of("fuel", fuel), dossier.given().header().setting())
+                                .find(
+                                        table,
+                                        Map.of("fuel", fuel),
+                                        dossier.given().header().setting())
                                 .value())
                         .map(factor -> factor.value().quantity().value()))
                 .map(OptionalDouble::of)

@@ -113,8 +113,11 @@ final class WasteRules {
             dossier.computed().getCell(cell).emissions().ifPresent(emissions -> {
                 var fossil = emissions.gases().get(Gas.CO2);
                 var biogenic = emissions.biogenicCo2();
-                if (fossil != null && biogenic.isPresent() && fossil.value() + biogenic.get().value() > 0) {
-                    double share = fossil.value() / (fossil.value() + biogenic.get().value()) * 100;
+                if (fossil != null
+                        && biogenic.isPresent()
+                        && fossil.value() + biogenic.get().value() > 0) {
+                    double share =
+                            fossil.value() / (fossil.value() + biogenic.get().value()) * 100;
                     notes.within(Severity.WARNING, dossier.at(cell), "fossil", share, cell.reference());
                 } else if (emissions.unsplit().isEmpty()) {
                     notes.lacks(Lack.GASES);
@@ -141,7 +144,8 @@ final class WasteRules {
 
     private static boolean isSamePlant(RowResult one, RowResult other) {
         return one.row().inputs().equals(other.row().inputs())
-                || !one.row().id().isEmpty() && one.row().id().equals(other.row().id());
+                || !one.row().id().isEmpty()
+                        && one.row().id().equals(other.row().id());
     }
 
     static void wastewaterIsWhole(Dossier dossier, Notes notes) {
@@ -154,14 +158,13 @@ final class WasteRules {
             Written.in(GRAM_A_DAY, inputs, "bod")
                     .ifPresent(grams -> notes.within(Severity.WARNING, dossier.at(row, "bod"), "organic", grams));
             Written.in(GRAM_A_DAY, inputs, "proteinSupply")
-                    .ifPresent(grams -> notes.within(
-                            Severity.WARNING, dossier.at(row, "proteinSupply"), "protein", grams));
+                    .ifPresent(grams ->
+                            notes.within(Severity.WARNING, dossier.at(row, "proteinSupply"), "protein", grams));
         }
         notes.unlessJudged(Lack.WASTEWATER_ROWS);
     }
 
     private static double sum(List<Map<String, Given>> records, String share) {
-        return ExactSum.of(records.stream()
-                .flatMapToDouble(record -> Written.in(Units.ONE, record, share).stream()));
+        return ExactSum.of(records.stream().flatMapToDouble(record -> Written.in(Units.ONE, record, share).stream()));
     }
 }

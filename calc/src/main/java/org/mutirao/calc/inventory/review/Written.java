@@ -18,13 +18,13 @@ final class Written {
     private Written() {}
 
     static Optional<String> text(Map<String, Given> given, String name) {
-        return given.get(name) instanceof Given.Value value ? Optional.of(value.text().strip()) : Optional.empty();
+        return given.get(name) instanceof Given.Value value
+                ? Optional.of(value.text().strip())
+                : Optional.empty();
     }
 
     static Optional<Quantity<?>> quantity(Map<String, Given> given, String name) {
-        return text(given, name)
-                .flatMap(text -> Units.parse(text).value())
-                .map(measured -> measured.quantity());
+        return text(given, name).flatMap(text -> Units.parse(text).value()).map(measured -> measured.quantity());
     }
 
     /// The number in a unit, when it is of the unit's dimension.

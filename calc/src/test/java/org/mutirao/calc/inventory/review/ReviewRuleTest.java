@@ -32,18 +32,20 @@ class ReviewRuleTest {
 
     @TestFactory
     Stream<DynamicTest> a_town_that_breaks_a_rule_is_found() {
-        return ReviewTowns.broken().stream().map(one -> DynamicTest.dynamicTest(one.rule() + " " + one.what(), () -> {
-            var verdict = one.town().judgedBy(one.rule());
+        return ReviewTowns.broken().stream()
+                .map(one -> DynamicTest.dynamicTest(one.rule() + " " + one.what(), () -> {
+                    var verdict = one.town().judgedBy(one.rule());
 
-            assertThat(keys(verdict)).as(verdict.toString()).contains(key(one));
-            assertThat(((Verdict.Found) verdict).findings())
-                    .allSatisfy(finding -> {
-                        assertThat(finding.issue().severity()).isGreaterThanOrEqualTo(one.rule().severity());
+                    assertThat(keys(verdict)).as(verdict.toString()).contains(key(one));
+                    assertThat(((Verdict.Found) verdict).findings()).allSatisfy(finding -> {
+                        assertThat(finding.issue().severity())
+                                .isGreaterThanOrEqualTo(one.rule().severity());
                         assertThat(finding.share()).isBetween(0.0, 1.0);
                         assertThat(quoted(finding.issue().messageKey()))
-                                .allMatch(number -> number < finding.issue().arguments().size());
+                                .allMatch(number ->
+                                        number < finding.issue().arguments().size());
                     });
-        }));
+                }));
     }
 
     @TestFactory
@@ -56,12 +58,13 @@ class ReviewRuleTest {
 
     @TestFactory
     Stream<DynamicTest> a_rule_that_cannot_be_judged_says_what_is_missing_and_does_not_pass() {
-        return ReviewTowns.unknown().stream().map(one -> DynamicTest.dynamicTest(one.rule() + " " + one.missing(), () -> {
-            var verdict = one.town().judgedBy(one.rule());
+        return ReviewTowns.unknown().stream()
+                .map(one -> DynamicTest.dynamicTest(one.rule() + " " + one.missing(), () -> {
+                    var verdict = one.town().judgedBy(one.rule());
 
-            assertThat(verdict).isInstanceOf(Verdict.NotChecked.class);
-            assertThat(((Verdict.NotChecked) verdict).missing()).contains(one.missing());
-        }));
+                    assertThat(verdict).isInstanceOf(Verdict.NotChecked.class);
+                    assertThat(((Verdict.NotChecked) verdict).missing()).contains(one.missing());
+                }));
     }
 
     @Test
@@ -93,7 +96,9 @@ class ReviewRuleTest {
         assertThat(words("en").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
         assertThat(words("zh").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
         for (var key : keys) {
-            assertThat(quoted(words("zh").getProperty(key))).as(key).hasSameElementsAs(quoted(words("en").getProperty(key)));
+            assertThat(quoted(words("zh").getProperty(key)))
+                    .as(key)
+                    .hasSameElementsAs(quoted(words("en").getProperty(key)));
         }
     }
 
@@ -104,7 +109,8 @@ class ReviewRuleTest {
             assertThat(row.text("source")).as(row.text("id")).isNotBlank();
             assertThat(row.text("source_locator")).as(row.text("id")).isNotBlank();
             assertThat(row.text("unit")).as(row.text("id")).isNotBlank();
-            assertThat(row.findNumber("least").isPresent() || row.findNumber("most").isPresent())
+            assertThat(row.findNumber("least").isPresent()
+                            || row.findNumber("most").isPresent())
                     .as(row.text("id"))
                     .isTrue();
             if (row.findNumber("least").isPresent() && row.findNumber("most").isPresent()) {

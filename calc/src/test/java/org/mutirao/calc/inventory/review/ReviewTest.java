@@ -29,9 +29,7 @@ class ReviewTest {
                 .review()
                 .findings();
 
-        assertThat(findings)
-                .extracting(finding -> finding.issue().severity())
-                .isSortedAccordingTo(Severity::compareTo);
+        assertThat(findings).extracting(finding -> finding.issue().severity()).isSortedAccordingTo(Severity::compareTo);
         assertThat(findings)
                 .filteredOn(finding -> finding.rule() == ReviewRule.Q38)
                 .extracting(Finding::cells)
@@ -75,8 +73,10 @@ class ReviewTest {
     void a_broken_rule_says_what_it_could_not_judge() {
         var verdict = town().counted(2019, 900).judgedBy(ReviewRule.Q17);
 
-        assertThat(verdict).isInstanceOfSatisfying(Verdict.Found.class, found -> assertThat(found.missing())
-                .containsExactly(Lack.AREA));
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Found.class,
+                        found -> assertThat(found.missing()).containsExactly(Lack.AREA));
     }
 
     @Test

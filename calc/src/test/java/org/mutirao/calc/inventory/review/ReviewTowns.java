@@ -42,12 +42,14 @@ final class ReviewTowns {
                 new Broken(Q03, "no-target", town().keys("IE", WHY, "I.6.1")),
                 new Broken(Q03, "no-number", town().keys("IE (I.1.1)", WHY, "I.6.1")),
                 new Broken(
-                        Q03,
-                        "circle",
-                        town().keys("IE (I.1.1)", WHY, "I.6.1").keys("IE (I.6.1)", WHY, "I.1.1")),
+                        Q03, "circle", town().keys("IE (I.1.1)", WHY, "I.6.1").keys("IE (I.6.1)", WHY, "I.1.1")),
                 new Broken(Q04, "everywhere", town().keys("NE", WHY, "I.1.1").andNothingElse()),
-                new Broken(Q04, "everywhere", town().keys("NE", WHY, "III.1.1", "III.1.2").andNothingElse()),
-                new Broken(Q04, "not-estimated", town().keys("NE", WHY, "II.2.1").andNothingElse()),
+                new Broken(
+                        Q04,
+                        "everywhere",
+                        town().keys("NE", WHY, "III.1.1", "III.1.2").andNothingElse()),
+                new Broken(
+                        Q04, "not-estimated", town().keys("NE", WHY, "II.2.1").andNothingElse()),
                 new Broken(Q04, "each", guessing(11)),
                 new Broken(Q04, "small", guessing(9)),
                 new Broken(
@@ -62,14 +64,23 @@ final class ReviewTowns {
                                 .guesses("I.5.1", 1)
                                 .guesses("I.6.1", 1)
                                 .andNothingElse()),
-                new Broken(Q05, "activity", town().burned("I.1", "natural-gas", "1 TJ").keys("NO", WHY, "I.1.1")),
-                new Broken(Q05, "gas", town().burned("I.1", "natural-gas", "1 TJ").keys("NO", WHY, "I.8.1")),
-                new Broken(Q06, "cell", town().burned("I.1", "natural-gas", "10 TJ").states("I.1.1", "CO2", "560 t")),
                 new Broken(
-                        Q06, "total", town().states("I.1.1", "CO2", "560 t").publishes(Level.BASIC, 570)),
+                        Q05,
+                        "activity",
+                        town().burned("I.1", "natural-gas", "1 TJ").keys("NO", WHY, "I.1.1")),
+                new Broken(
+                        Q05, "gas", town().burned("I.1", "natural-gas", "1 TJ").keys("NO", WHY, "I.8.1")),
+                new Broken(
+                        Q06,
+                        "cell",
+                        town().burned("I.1", "natural-gas", "10 TJ").states("I.1.1", "CO2", "560 t")),
+                new Broken(Q06, "total", town().states("I.1.1", "CO2", "560 t").publishes(Level.BASIC, 570)),
                 new Broken(Q07, "differs", town().states("IV.1", "CO2", "5 t", "CO2e", "6 t")),
                 new Broken(Q08, "years", stated().after(stated().by("AR4"))),
-                new Broken(Q08, "methane", town().states("I.8.1", "CH4", "1 t", "CO2e", "25 t").after(stated())),
+                new Broken(
+                        Q08,
+                        "methane",
+                        town().states("I.8.1", "CH4", "1 t", "CO2e", "25 t").after(stated())),
                 new Broken(Q09, "share", town().burned("I.1", "natural-gas", "10 TJ", "co2Factor", "20000 kg/TJ")),
                 new Broken(Q09, "range", town().burned("I.1", "natural-gas", "10 TJ", "co2Factor", "60000 kg/TJ")),
                 new Broken(Q10, "unit", town().burned("I.1", "natural-gas", "5")),
@@ -93,11 +104,14 @@ final class ReviewTowns {
                                 .states("I.2.2", "CO2e", "92 t")
                                 .states("I.2.3", "CO2e", "10 t")),
                 new Broken(Q13, "share", town().used("I.1", "10 MWh", "lossRatio", "40 %")),
+                new Broken(Q13, "share", town().states("I.2.2", "CO2e", "50 t").states("I.2.3", "CO2e", "50 t")),
                 new Broken(
-                        Q13, "share", town().states("I.2.2", "CO2e", "50 t").states("I.2.3", "CO2e", "50 t")),
-                new Broken(Q14, "same", town().used("I.1", "1000 MWh").row("", "ghgp-scope2-market-based")
-                        .with("consumed", "1000 MWh", "residualFactor", "0.5 t/MWh")
-                        .and("contracts", "bought", "200 MWh", "supplierFactor", "0 t/MWh")),
+                        Q14,
+                        "same",
+                        town().used("I.1", "1000 MWh")
+                                .row("", "ghgp-scope2-market-based")
+                                .with("consumed", "1000 MWh", "residualFactor", "0.5 t/MWh")
+                                .and("contracts", "bought", "200 MWh", "supplierFactor", "0 t/MWh")),
                 new Broken(Q14, "said", town().states("I.1.2", "CO2e", "5 t").noted("market-based, by certificates")),
                 new Broken(
                         Q15,
@@ -105,7 +119,8 @@ final class ReviewTowns {
                         town().states("I.1.1", "CO2", "100 t")
                                 .states("I.4.4", "CO2", "50 t")
                                 .publishes(Level.BASIC, 150)),
-                new Broken(Q15, "no-plant", town().states("I.4.4", "CO2", "50 t").plants()),
+                new Broken(
+                        Q15, "no-plant", town().states("I.4.4", "CO2", "50 t").plants()),
                 new Broken(Q16, "heat", plant("9000 t", "1000 MWh", "10 MWh")),
                 new Broken(Q16, "power", plant("9000 t", "1000 MWh", "10 MWh")),
                 new Broken(Q16, "shares", plant("100 t", "200 MWh", "100 MWh").tampered(ReviewTowns::withoutFigures)),
@@ -128,22 +143,36 @@ final class ReviewTowns {
                 new Broken(Q22, "passenger", flown().knows(DEPARTING_PASSENGERS, 1000)),
                 new Broken(Q23, "person", town().knows(WASTE_GENERATED, 1000)),
                 new Broken(Q23, "composition", deposited("waste", "food", "wasteShare", "90 %")),
+                new Broken(Q24, "carbon", deposited("waste", "food", "wasteShare", "100 %", "degradableCarbon", "0.4")),
                 new Broken(
                         Q24,
-                        "carbon",
-                        deposited("waste", "food", "wasteShare", "100 %", "degradableCarbon", "0.4")),
-                new Broken(Q24, "correction", deposited("waste", "food", "wasteShare", "100 %").with("methaneCorrection", "0.9")),
-                new Broken(Q24, "oxidation", deposited("waste", "food", "wasteShare", "100 %").with("coverOxidation", "0.2")),
+                        "correction",
+                        deposited("waste", "food", "wasteShare", "100 %").with("methaneCorrection", "0.9")),
                 new Broken(
                         Q24,
                         "oxidation",
-                        deposited("waste", "food", "wasteShare", "100 %").with("coverOxidation", "0.2").proven("measured in 2018")),
-                new Broken(Q25, "share", deposited("waste", "food", "wasteShare", "100 %").with("recoveredShare", "0.8")),
+                        deposited("waste", "food", "wasteShare", "100 %").with("coverOxidation", "0.2")),
+                new Broken(
+                        Q24,
+                        "oxidation",
+                        deposited("waste", "food", "wasteShare", "100 %")
+                                .with("coverOxidation", "0.2")
+                                .proven("measured in 2018")),
+                new Broken(
+                        Q25,
+                        "share",
+                        deposited("waste", "food", "wasteShare", "100 %").with("recoveredShare", "0.8")),
                 new Broken(
                         Q25,
                         "more",
-                        deposited("waste", "food", "wasteShare", "100 %").refused("calc.issue.recovered.more-than-generated")),
-                new Broken(Q25, "no-system", deposited("waste", "food", "wasteShare", "100 %").with("recoveredShare", "0.5").plants()),
+                        deposited("waste", "food", "wasteShare", "100 %")
+                                .refused("calc.issue.recovered.more-than-generated")),
+                new Broken(
+                        Q25,
+                        "no-system",
+                        deposited("waste", "food", "wasteShare", "100 %")
+                                .with("recoveredShare", "0.5")
+                                .plants()),
                 new Broken(Q26, "years", decayed("2012")),
                 new Broken(Q26, "years", decayed("1990")),
                 new Broken(Q26, "mixed", decayed("1960").row("III.1.1", COMMITMENT)),
@@ -157,7 +186,12 @@ final class ReviewTowns {
                                 .bringing(GpcCell.III_1_1, 100)),
                 new Broken(Q28, "fossil", town().states("III.3.1", "CO2", "90 t", "biogenicCO2", "10 t")),
                 new Broken(
-                        Q28, "twice", town().row("III.3.1", BURNING).called("A").row("I.4.4", BURNING, "wasteMass", "1 t").called("A")),
+                        Q28,
+                        "twice",
+                        town().row("III.3.1", BURNING)
+                                .called("A")
+                                .row("I.4.4", BURNING, "wasteMass", "1 t")
+                                .called("A")),
                 new Broken(Q29, "systems", sewage("80 %", "60 g/person/day")),
                 new Broken(Q29, "organic", sewage("100 %", "200 g/person/day")),
                 new Broken(Q29, "protein", town().row("III.4.1", "sewage", "proteinSupply", "30 g/person/day")),
@@ -178,11 +212,15 @@ final class ReviewTowns {
                 new Broken(Q32, "person", town().states("IV.2", "HFC-134a", "1 t")),
                 new Broken(Q32, "bank", cooled("10000 t")),
                 new Broken(Q33, "heads", herded("1000 head").hectares(100)),
-                new Broken(Q33, "removal", town().states("V.2", "CO2", "-5000 t").hectares(100)),
+                new Broken(
+                        Q33, "removal", town().states("V.2", "CO2", "-5000 t").hectares(100)),
                 new Broken(
                         Q33,
                         "sign",
-                        town().states("V.2", "CO2", "-50 t").hectares(100).land(2018, 50, 50).land(2019, 40, 60)),
+                        town().states("V.2", "CO2", "-50 t")
+                                .hectares(100)
+                                .land(2018, 50, 50)
+                                .land(2019, 40, 60)),
                 new Broken(Q34, "area", town().land(2018, 50, 50).land(2019, 50, 40)),
                 new Broken(Q35, "change", stated().after(town().states("I.1.1", "CO2", "50 t"))),
                 new Broken(
@@ -194,21 +232,26 @@ final class ReviewTowns {
                         "factor",
                         town().burned("I.1", "natural-gas", "1 TJ", "co2Factor", "56000 kg/TJ")
                                 .called("homes")
-                                .after(town().burned("I.1", "natural-gas", "1 TJ").called("homes"))),
+                                .after(town().burned("I.1", "natural-gas", "1 TJ")
+                                        .called("homes"))),
                 new Broken(Q36, "zero", town().states("I.1.1", "CO2", "0 t")),
-                new Broken(Q36, "copied", town().states("I.1.1", "CO2", "100.01 t").after(stated())),
+                new Broken(
+                        Q36, "copied", town().states("I.1.1", "CO2", "100.01 t").after(stated())),
                 new Broken(
                         Q37,
                         "outlier",
                         town().states("III.1.1", "CO2e", "900 t").peers(Sector.WASTE, 0.1, 0.12, 0.11, 0.13, 0.14)),
                 new Broken(Q38, "missing", stated()),
-                new Broken(Q38, "low", town().burned("I.1", "natural-gas", "1 TJ").graded(LOW, LOW)),
+                new Broken(
+                        Q38, "low", town().burned("I.1", "natural-gas", "1 TJ").graded(LOW, LOW)),
                 new Broken(Q39, "years", town().scales(new Scaling(GpcCell.I_2_1, Driver.EMPLOYMENT, 2010))),
                 new Broken(Q39, "households", town().scales(new Scaling(GpcCell.I_1_1, Driver.GDP, 2019))),
                 new Broken(Q40, "boundary", town().base(true, false, 0)),
                 new Broken(Q40, "change", town().base(false, false, -0.06)),
                 new Broken(
-                        Q41, "twice", town().burned("I.3", "natural-gas", "1 TJ").burned("I.4", "natural-gas", "1 TJ")),
+                        Q41,
+                        "twice",
+                        town().burned("I.3", "natural-gas", "1 TJ").burned("I.4", "natural-gas", "1 TJ")),
                 new Broken(
                         Q42,
                         "fuel",
@@ -260,9 +303,15 @@ final class ReviewTowns {
                 new Sound(Q21, sold("100 TJ").knows(OTHER_ROAD_ENERGY, 110)),
                 new Sound(Q22, flown().knows(DEPARTING_PASSENGERS, 10_000)),
                 new Sound(Q23, town().knows(WASTE_GENERATED, 400)),
-                new Sound(Q24, deposited("waste", "food", "wasteShare", "100 %").with("methaneCorrection", "0.8", "coverOxidation", "0.1")),
                 new Sound(
-                        Q25, deposited("waste", "food", "wasteShare", "100 %").with("recoveredShare", "0.5").plants(PlantKind.LANDFILL_GAS)),
+                        Q24,
+                        deposited("waste", "food", "wasteShare", "100 %")
+                                .with("methaneCorrection", "0.8", "coverOxidation", "0.1")),
+                new Sound(
+                        Q25,
+                        deposited("waste", "food", "wasteShare", "100 %")
+                                .with("recoveredShare", "0.5")
+                                .plants(PlantKind.LANDFILL_GAS)),
                 new Sound(Q26, decayed("1960")),
                 new Sound(
                         Q27,
@@ -290,8 +339,7 @@ final class ReviewTowns {
                 new Sound(Q38, town().burned("I.1", "natural-gas", "1 TJ").graded(HIGH, MEDIUM)),
                 new Sound(Q39, town().scales(new Scaling(GpcCell.I_1_1, Driver.POPULATION, 2018))),
                 new Sound(Q40, town().base(true, true, 0.2)),
-                new Sound(
-                        Q41, town().burned("I.3", "natural-gas", "1 TJ").burned("I.4", "natural-gas", "2 TJ")),
+                new Sound(Q41, town().burned("I.3", "natural-gas", "1 TJ").burned("I.4", "natural-gas", "2 TJ")),
                 new Sound(
                         Q42,
                         town().burned("I.1", "natural-gas", "10 TJ")
@@ -304,8 +352,10 @@ final class ReviewTowns {
 
     static List<Unknown> unknown() {
         return List.of(
-                new Unknown(Q01, COMPUTED_ROWS, town().burned("I.1", "gas", "1 TJ").andNothingElse("I.1.1")),
-                new Unknown(Q01, COMPUTED_ROWS, town().burned("I.1", "gas", "1 TJ").by("AR7")),
+                new Unknown(
+                        Q01, COMPUTED_ROWS, town().burned("I.1", "gas", "1 TJ").andNothingElse("I.1.1")),
+                new Unknown(
+                        Q01, COMPUTED_ROWS, town().burned("I.1", "gas", "1 TJ").by("AR7")),
                 new Unknown(Q02, NOTATION_KEYS, stated()),
                 new Unknown(Q03, INCLUDED_ELSEWHERE, stated()),
                 new Unknown(
@@ -333,7 +383,10 @@ final class ReviewTowns {
                 new Unknown(Q18, POPULATION, stated().uncounted()),
                 new Unknown(Q18, NUMERIC_CELLS, stated().people(100)),
                 new Unknown(Q19, ELECTRICITY_ROWS, stated()),
-                new Unknown(Q19, POPULATION, town().used("I.1", "40 MWh").used("I.2", "60 MWh").uncounted()),
+                new Unknown(
+                        Q19,
+                        POPULATION,
+                        town().used("I.1", "40 MWh").used("I.2", "60 MWh").uncounted()),
                 new Unknown(Q20, ROAD_ROWS, stated()),
                 new Unknown(Q20, CAR_NUMBER, driven("8 L/100 km")),
                 new Unknown(Q20, POPULATION, sold("1 TJ").uncounted()),
@@ -345,7 +398,10 @@ final class ReviewTowns {
                 new Unknown(Q23, POPULATION, town().knows(WASTE_GENERATED, 400).uncounted()),
                 new Unknown(Q24, LANDFILL_ROWS, stated()),
                 new Unknown(Q25, LANDFILL_ROWS, stated()),
-                new Unknown(Q25, GAS_SYSTEMS, deposited("waste", "food", "wasteShare", "100 %").with("recoveredShare", "0.5")),
+                new Unknown(
+                        Q25,
+                        GAS_SYSTEMS,
+                        deposited("waste", "food", "wasteShare", "100 %").with("recoveredShare", "0.5")),
                 new Unknown(Q26, LANDFILL_ROWS, town().row("III.1.1", DECAY)),
                 new Unknown(Q27, LANDFILL_BOTH_WAYS, decayed("1960")),
                 new Unknown(Q28, BURNT_WASTE, stated()),
@@ -358,7 +414,8 @@ final class ReviewTowns {
                 new Unknown(Q32, POPULATION, stated().uncounted()),
                 new Unknown(Q33, LAND, stated()),
                 new Unknown(Q33, AREA, herded("10 head")),
-                new Unknown(Q33, LAND_USE_YEARS, town().states("V.2", "CO2", "-5 t").hectares(100)),
+                new Unknown(
+                        Q33, LAND_USE_YEARS, town().states("V.2", "CO2", "-5 t").hectares(100)),
                 new Unknown(Q34, LAND_USE_YEARS, town().land(2019, 50, 50)),
                 new Unknown(Q35, PREVIOUS_YEAR, stated()),
                 new Unknown(Q35, NUMERIC_CELLS, stated().after(town())),

@@ -127,8 +127,7 @@ final class Town {
             stated.add(new StatedCell(one.cell(), one.masses(), about, one.locator()));
             return this;
         }
-        return last(row ->
-                new ActivityRow(row.id(), row.place(), row.method(), row.inputs(), about, row.locator()));
+        return last(row -> new ActivityRow(row.id(), row.place(), row.method(), row.inputs(), about, row.locator()));
     }
 
     private Town last(UnaryOperator<ActivityRow> change) {
