@@ -16,20 +16,31 @@ final class CalcWords {
 
     /// The languages of the command line's `--language`.
     enum Language {
-        EN("en"),
-        ZH("zh");
+        EN("en", " "),
+        ZH("zh", "");
 
         private final String path;
+        private final String between;
 
-        Language(String path) {
+        /// @param between what stands between two sentences
+        Language(String path, String between) {
             this.path = path;
+            this.between = between;
+        }
+
+        /// As it ends the names of files.
+        String path() {
+            return path;
         }
     }
 
     private final Properties messages = new Properties();
+    private final String between;
 
     CalcWords(Language language) {
+        between = language.between;
         load("org/mutirao/calc/messages_", language);
+        load("org/mutirao/platform/inventory/workbook/messages_", language);
     }
 
     /// The same with the words of further files.
@@ -70,16 +81,25 @@ final class CalcWords {
     /// One line: how bad, where, what happened, what to do.
     String issue(Issue issue) {
         var arguments = issue.arguments().toArray();
-        var where = place(issue.place());
-        return mark(issue.severity()) + " " + where + (where.isEmpty() ? "" : ": ") + say(issue.messageKey(), arguments)
-                + " " + say(issue.remedyKey(), arguments);
+        var where = where(issue.place());
+        return mark(issue.severity()) + " " + where + say(issue.messageKey(), arguments) + between
+                + say(issue.remedyKey(), arguments);
     }
 
-    /// Where an issue sits; empty when nobody knows.
+    /// Where an issue sits, as a cell of a table says it; empty when nobody knows.
     String place(Place place) {
+        return where(place).replaceFirst("(: |：)$", "");
+    }
+
+    private String where(Place place) {
         return switch (place) {
-            case Place.Field field -> field.name();
-            case Place.TableCell cell -> cell.file() + ", line " + cell.line() + ", " + cell.column();
+            case Place.Field field -> field.name() + ": ";
+            case Place.TableCell cell ->
+                say(
+                        cell.column().isEmpty() ? "inventory.file.at-line" : "inventory.file.at",
+                        cell.file(),
+                        cell.line(),
+                        cell.column());
             case Place.Unplaced() -> "";
         };
     }

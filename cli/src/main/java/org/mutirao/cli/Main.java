@@ -15,7 +15,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "mutirao 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Doctor.class, Import.class, MethodCommand.class, TargetCommand.class, Verify.class})
+        subcommands = {
+            Serve.class,
+            Doctor.class,
+            Import.class,
+            MethodCommand.class,
+            InventoryCommand.class,
+            TargetCommand.class,
+            Verify.class
+        })
 public final class Main implements Callable<Integer> {
 
     private Main() {}
@@ -30,6 +38,7 @@ public final class Main implements Callable<Integer> {
         // a calculator goes its own way, so that the commands that know Spring and the database are not looked at
         return switch (arguments.length == 0 ? "" : arguments[0]) {
             case "method" -> execute(calculator(new MethodCommand(), "method"), rest);
+            case "inventory" -> execute(calculator(new InventoryCommand(), "inventory"), rest);
             case "target" -> execute(calculator(new TargetCommand(), "target"), rest);
             case "verify" -> execute(calculator(new Verify(), "verify"), rest);
             default -> execute(new CommandLine(new Main()), arguments);

@@ -61,6 +61,9 @@ public final class Units {
     private static final double FOOT = 0.3048;
     private static final double US_GALLON = 3.785411784e-3;
 
+    /// No amount needs more; and the patterns below are safe only on short texts.
+    private static final int LONGEST = 100;
+
     private static final Map<String, Unit<?>> ALL = all();
     private static final Map<String, String> AMBIGUOUS = Map.of(
             "ton", "t, short_ton, long_ton",
@@ -73,6 +76,9 @@ public final class Units {
             "cal", "kcal, Gcal");
 
     private static final Pattern AMOUNT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?:\\h*(\\D.*))?");
+    private static final Pattern GROUPED = Pattern.compile(
+            "[+-]?\\d{1,3}(?:(?:[,'’\\h]\\d{3})+(?:\\.\\d+)?|(?:\\.\\d{3})+(?:\\.\\d{3}|,\\d+))(?:[^\\d,.].*)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+(?:\\D.*)?");
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,9})\\h*(\\D.*)");
 
     private Units() {}
@@ -105,8 +111,18 @@ public final class Units {
     /// number without a unit is a ratio, and nothing else is ever assumed.
     public static Checked<Measured> parse(String raw) {
         var text = raw.strip();
+        if (text.length() > LONGEST) {
+            return Checked.refused(
+                    Issue.of(Severity.ERROR, "calc.issue.amount.unreadable", text.substring(0, LONGEST)));
+        }
+        if (GROUPED.matcher(text).matches()) {
+            return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.grouped", raw));
+        }
+        if (DECIMAL_COMMA.matcher(text).matches()) {
+            return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.decimal-comma", raw));
+        }
         var match = AMOUNT.matcher(text);
-        if (text.length() > 100 || !match.matches() || startsLikeANumber(match.group(2))) {
+        if (!match.matches() || startsLikeANumber(match.group(2))) {
             return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.unreadable", raw));
         }
         double number = Double.parseDouble(match.group(1));

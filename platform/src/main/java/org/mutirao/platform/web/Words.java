@@ -29,6 +29,7 @@ public final class Words {
             "platform/ledger",
             "platform/city",
             "platform/inventory",
+            "platform/inventory/workbook",
             "platform/target",
             "platform/accelerator",
             "platform/knowledge",

@@ -176,12 +176,14 @@ final class ProgressViews {
     }
 
     private String rule(Verdict verdict, int drawn) {
-        if (verdict == Verdict.UNKNOWN) {
-            return drawn == 0
-                    ? words.say("site.progress.group.UNKNOWN.rule")
-                    : words.count("site.progress.group.UNKNOWN.rule.drawn", drawn);
-        }
-        return words.say("site.progress.group." + verdict + ".rule." + question.rule());
+        return switch (verdict) {
+            case PEAKED -> words.say("site.progress.peaked." + question.rule());
+            case NOT_PEAKED -> words.say("site.progress.notpeaked." + question.rule());
+            case UNKNOWN ->
+                drawn == 0
+                        ? words.say("site.progress.group.UNKNOWN.rule")
+                        : words.count("site.progress.group.UNKNOWN.rule.drawn", drawn);
+        };
     }
 
     private static boolean isLongEnough(Judged judged) {
