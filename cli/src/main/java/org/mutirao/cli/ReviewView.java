@@ -37,7 +37,7 @@ record ReviewView(Review review, CalcWords words) {
         for (var finding : review.findings()) {
             text.append(finding.rule() + " ")
                     .append(words.issue(shown(finding.issue())))
-                    .append(finding.cells().isEmpty() ? "" : " " + words.say("cli.check.share", percent(finding)))
+                    .append(finding.cells().isEmpty() ? "" : words.say("cli.check.share", percent(finding)))
                     .append('\n');
         }
         text.append(text.isEmpty() ? "" : "\n");

@@ -16,6 +16,7 @@ import org.mutirao.calc.inventory.fuel.Fuel;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Outcome;
+import org.mutirao.calc.quantity.Dimension;
 import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.GwpSet;
 import org.mutirao.calc.quantity.Quantity;
@@ -234,12 +235,14 @@ final class FactorRules {
         notes.unlessJudged(Lack.ACTIVITY_ROWS);
     }
 
-    /// The factors that a row gives itself instead of taking those of a table.
+    /// The factors that a row gives itself instead of taking those of a table. Shares, such as that of a
+    /// city in its airport, are no factors.
     static Set<String> ownFactors(ActivityRow row) {
         return Methods.find(row.method()).stream()
                 .flatMap(method -> method.descriptor().inputs().stream())
                 .filter(Input.Figure.class::isInstance)
                 .map(input -> (Input.Figure<?>) input)
+                .filter(figure -> !(figure.unit().dimension() instanceof Dimension.Ratio))
                 .filter(figure ->
                         figure.role() == Input.Role.FACTOR && row.inputs().containsKey(figure.name()))
                 .map(Input.Figure::name)
