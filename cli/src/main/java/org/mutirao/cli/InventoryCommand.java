@@ -9,10 +9,10 @@ import picocli.CommandLine.Spec;
 /// `mutirao inventory`: whole inventories from files, without a server or a database.
 @Command(
         name = "inventory",
-        description = "Computes and compares inventories in files, and writes templates for them.",
+        description = "Computes, checks and compares inventories in files, and writes templates for them.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InventoryCompute.class, InventoryTemplate.class, InventoryCompare.class},
+        subcommands = {InventoryCompute.class, InventoryCheck.class, InventoryTemplate.class, InventoryCompare.class},
         footer = {"", "Example: mutirao inventory template city.xlsx --example"})
 final class InventoryCommand implements Callable<Integer> {
 

@@ -19,8 +19,9 @@ import org.mutirao.platform.inventory.workbook.InventoryFile;
 
 /// An inventory read from a file and computed, with the issues of both.
 ///
-/// @param computed empty when the file does not tell whose and of which year the inventory is
-record InventoryRead(Optional<ComputedInventory> computed, List<Issue> issues) {
+/// @param given empty when the file does not tell whose and of which year the inventory is
+/// @param computed empty with it
+record InventoryRead(Optional<GivenInventory> given, Optional<ComputedInventory> computed, List<Issue> issues) {
 
     /// From here on a person waits long enough to be told.
     private static final int MANY = 5000;
@@ -44,7 +45,7 @@ record InventoryRead(Optional<ComputedInventory> computed, List<Issue> issues) {
                 .filter(issue -> !refused.contains(issue.place()))
                 .forEach(issues::add));
         tell(issues, words);
-        return new InventoryRead(computed, issues);
+        return new InventoryRead(checked.value(), computed, issues);
     }
 
     long errors() {

@@ -18,8 +18,8 @@ import org.mutirao.calc.inventory.review.Verdict;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 
-/// A review written out: what was found, the worst first; what could not be judged, and for want of what; what
-/// passed.
+/// A review written out: what was found, the worst first; what could not be judged, and for want of
+/// what; what passed.
 record ReviewView(Review review, CalcWords words) {
 
     static final List<String> COLUMNS = List.of(
@@ -37,7 +37,7 @@ record ReviewView(Review review, CalcWords words) {
         for (var finding : review.findings()) {
             text.append(finding.rule() + " ")
                     .append(words.issue(shown(finding.issue())))
-                    .append(finding.cells().isEmpty() ? "" : " " + words.say("cli.check.share", percent(finding)))
+                    .append(finding.cells().isEmpty() ? "" : words.say("cli.check.share", percent(finding)))
                     .append('\n');
         }
         text.append(text.isEmpty() ? "" : "\n");

@@ -11,7 +11,8 @@ import org.mutirao.calc.inventory.catalogue.GoldenCase;
 import org.mutirao.calc.method.Method;
 import org.mutirao.calc.quantity.Units;
 
-/// The golden cases written out: each published number with ours, their difference and what is tolerated.
+/// The golden cases written out: each published number with ours, their difference and what is
+/// tolerated.
 ///
 /// @param unpublished the methods of which nobody has printed an example that we know
 record VerifyView(Verification verification, List<Method> unpublished, CalcWords words) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,43 +18,42 @@ import org.mutirao.calc.trace.Citation;
 
 class VerifyTest {
 
-    private record Ran(int code, String out, String err) {}
-
     @Test
     void every_case_is_run_and_all_agree() {
-        var ran = run("verify");
+        var ran = CommandLineRun.of("verify");
 
-        assertThat(ran.code).isZero();
-        assertThat(GoldenCases.list()).allMatch(one -> ran.out.contains(one.id()));
-        assertThat(ran.out)
+        assertThat(ran.code()).isZero();
+        assertThat(GoldenCases.list()).allMatch(one -> ran.out().contains(one.id()));
+        assertThat(ran.out())
                 .contains("(ours by hand)", "without a published case", "✓")
                 .doesNotContain("✗", "cli.");
     }
 
     @Test
     void programs_get_one_row_for_each_number_and_people_the_summary_beside_it() {
-        var csv = run("verify", "--method", "ghgp-chp-allocation", "--format", "csv");
-        var json = run("verify", "--method", "ghgp-chp-allocation", "--format", "json");
+        var csv = CommandLineRun.of("verify", "--method", "ghgp-chp-allocation", "--format", "csv");
+        var json = CommandLineRun.of("verify", "--method", "ghgp-chp-allocation", "--format", "json");
 
-        assertThat(csv.out).startsWith("method,case,what,origin,expected,ours,unit,difference,tolerance,agrees,");
-        assertThat(csv.out.lines().skip(1)).allMatch(line -> line.startsWith("ghgp-chp-allocation,"));
-        assertThat(csv.err).contains("numbers agree");
-        assertThat(json.out).contains("\"agrees\": true", "\"withoutPublishedCase\"");
+        assertThat(csv.out()).startsWith("method,case,what,origin,expected,ours,unit,difference,tolerance,agrees,");
+        assertThat(csv.out().lines().skip(1)).allMatch(line -> line.startsWith("ghgp-chp-allocation,"));
+        assertThat(csv.err()).contains("numbers agree");
+        assertThat(json.out()).contains("\"agrees\": true", "\"withoutPublishedCase\"");
     }
 
     @Test
     void chinese_speaks_chinese() {
-        assertThat(run("verify", "--guideline", "gpc", "--language", "zh").out)
+        assertThat(CommandLineRun.of("verify", "--guideline", "gpc", "--language", "zh")
+                        .out())
                 .contains("公布值", "允许误差之内")
                 .doesNotContain("numbers agree");
     }
 
     @Test
     void an_unknown_method_or_guideline_is_a_mistake_of_the_command_line() {
-        assertThat(run("verify", "--method", "none").code).isEqualTo(2);
-        var ran = run("verify", "--guideline", "none");
-        assertThat(ran.code).isEqualTo(2);
-        assertThat(ran.err).contains("The sources are:", "GPC");
+        assertThat(CommandLineRun.of("verify", "--method", "none").code()).isEqualTo(2);
+        var ran = CommandLineRun.of("verify", "--guideline", "none");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("The sources are:", "GPC");
     }
 
     @Test
@@ -79,21 +75,5 @@ class VerifyTest {
 
         assertThat(verification.agrees()).isFalse();
         assertThat(text).contains("✗", "These cases do not agree: wrong", "without a published case (1)");
-    }
-
-    private static Ran run(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var before = System.out;
-        var errBefore = System.err;
-        System.setOut(new PrintStream(out, true, UTF_8));
-        System.setErr(new PrintStream(err, true, UTF_8));
-        try {
-            int code = Main.run(arguments);
-            return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
-        } finally {
-            System.setOut(before);
-            System.setErr(errBefore);
-        }
     }
 }

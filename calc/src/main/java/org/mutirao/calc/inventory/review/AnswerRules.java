@@ -49,7 +49,8 @@ final class AnswerRules {
         for (var one : dossier.given().keys()) {
             notes.judged();
             var said = one.explanation().strip();
-            boolean chinese = said.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == HAN);
+            boolean chinese = said.codePoints()
+                    .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
             double least = notes.limit(chinese ? "explanation-chinese" : "explanation");
             if (said.codePointCount(0, said.length()) < least) {
                 notes.find(ofAnswers(dossier), dossier.at(one), "unexplained", name(one), key(one));
@@ -57,8 +58,6 @@ final class AnswerRules {
         }
         notes.unlessJudged(Lack.NOTATION_KEYS);
     }
-
-    private static final Character.UnicodeScript HAN = Character.UnicodeScript.HAN;
 
     static void elsewhereIsANumber(Dossier dossier, Notes notes) {
         for (var one : dossier.keys(IE)) {

@@ -118,7 +118,8 @@ final class ArithmeticRules {
                         })));
     }
 
-    /// The potential of methane that is behind a CO2e: what is left when the other gases are taken away.
+    /// The potential of methane that is behind a CO2e: what is left when the other gases are taken
+    /// away.
     private static OptionalDouble implied(Stated stated, GwpSet set) {
         var methane = stated.gases().get(Gas.CH4);
         if (methane == null || methane <= 0 || stated.co2e().isEmpty()) {

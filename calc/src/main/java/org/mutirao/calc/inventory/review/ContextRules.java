@@ -14,7 +14,8 @@ import org.mutirao.calc.quantity.ExactSum;
 import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.trace.Severity;
 
-/// Q17, Q18, Q37 and Q42: the inventory beside the census, beside other cities, beside what is seen from above.
+/// Q17, Q18, Q37 and Q42: the inventory beside the census, beside other cities, beside what is seen
+/// from above.
 final class ContextRules {
 
     private ContextRules() {}

@@ -15,7 +15,6 @@ import org.mutirao.calc.inventory.CellValue;
 import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Level;
 import org.mutirao.calc.inventory.NotationKey;
-import org.mutirao.calc.inventory.compute.ActivityRow;
 import org.mutirao.calc.inventory.compute.ComputedInventory;
 import org.mutirao.calc.inventory.compute.GivenInventory;
 import org.mutirao.calc.inventory.compute.KeyedCell;
@@ -124,15 +123,6 @@ record Dossier(GivenInventory given, ComputedInventory computed, Known known, Fa
                 row.row().locator().at(column),
                 row.cells().keySet().stream().sorted().toList(),
                 all() == 0 ? 0 : weight / all());
-    }
-
-    /// The same row found by what was given.
-    Spot at(ActivityRow row, String column) {
-        return rows().stream()
-                .filter(result -> result.row().equals(row))
-                .findFirst()
-                .map(result -> at(result, column))
-                .orElseGet(() -> new Spot(row.locator().at(column), List.of(), 0));
     }
 
     /// How much of the emissions of all cells these have, without regard to sign.

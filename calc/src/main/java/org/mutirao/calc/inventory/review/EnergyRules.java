@@ -29,55 +29,56 @@ final class EnergyRules {
     private EnergyRules() {}
 
     static void lossesFollowConsumption(Dossier dossier, Notes notes) {
+        for (var row : dossier.rows()) {
+            Written.in(Units.PERCENT, row.row().inputs(), "lossRatio")
+                    .ifPresent(percent -> notes.within(
+                            Severity.WARNING,
+                            dossier.at(row, "lossRatio"),
+                            "share",
+                            percent,
+                            row.row().place()));
+        }
         var ratios = dossier.rows(GRID).stream()
-                .flatMap(row -> lossOfSupply(row, dossier, notes).stream().boxed())
+                .flatMap(row -> lossOfSupply(row).stream().boxed())
                 .distinct()
                 .toList();
-        for (var losses : GpcCell.values()) {
-            if (losses.sector() != Sector.STATIONARY_ENERGY || losses.scope() != Scope.THREE) {
-                continue;
-            }
-            var consumed = GpcCell.find(losses.subsector() + ".2").orElseThrow();
-            var lost = dossier.tonnes(losses);
-            var used = dossier.tonnes(consumed);
-            if (lost.orElse(0) > 0 && used.isEmpty()) {
-                notes.find(Severity.ERROR, dossier.at(losses), "without", losses.reference(), consumed.reference());
-            } else if (lost.isPresent() && used.orElse(0) > 0) {
-                double ratio = lost.getAsDouble() / used.getAsDouble();
-                double share = ratio / (1 + ratio);
-                if (ratios.size() == 1 && Math.abs(share / ratios.getFirst() - 1) > notes.limit("ratio")) {
-                    notes.find(
-                            Severity.ERROR,
-                            dossier.at(losses),
-                            "ratio",
-                            losses.reference(),
-                            share * 100,
-                            ratios.getFirst() * 100);
-                } else if (ratios.isEmpty()) {
-                    notes.within(Severity.WARNING, dossier.at(losses), "share", share * 100, losses.reference());
-                }
-            }
-        }
+        Arrays.stream(GpcCell.values())
+                .filter(cell -> cell.sector() == Sector.STATIONARY_ENERGY && cell.scope() == Scope.THREE)
+                .forEach(cell -> losses(cell, ratios, dossier, notes));
         notes.unlessJudged(Lack.LOSS_RATIO);
     }
 
-    /// The loss ratio that a row gives, turned to the basis of supply.
-    private static OptionalDouble lossOfSupply(RowResult row, Dossier dossier, Notes notes) {
-        var written = Written.in(Units.ONE, row.row().inputs(), "lossRatio");
-        if (written.isEmpty()) {
-            return written;
+    private static void losses(GpcCell losses, List<Double> ratios, Dossier dossier, Notes notes) {
+        var consumed = GpcCell.find(losses.subsector() + ".2").orElseThrow();
+        var lost = dossier.tonnes(losses);
+        var used = dossier.tonnes(consumed);
+        var spot = dossier.at(losses);
+        if (lost.orElse(0) > 0 && used.isEmpty()) {
+            notes.find(Severity.ERROR, spot, "without", losses.reference(), consumed.reference());
+        } else if (lost.isPresent()
+                && used.orElse(0) > 0
+                && dossier.computed().getCell(losses).rows() == 0) {
+            double ratio = lost.getAsDouble() / used.getAsDouble();
+            double share = ratio / (1 + ratio);
+            if (ratios.size() == 1 && Math.abs(share / ratios.getFirst() - 1) > notes.limit("ratio")) {
+                double known = ratios.getFirst() * 100;
+                notes.find(Severity.ERROR, spot, "ratio", losses.reference(), share * 100, known);
+            } else if (ratios.size() > 1) {
+                notes.lacks(Lack.LOSS_RATIO);
+            } else {
+                notes.within(Severity.WARNING, spot, "share", share * 100, losses.reference());
+            }
         }
-        double ratio = written.getAsDouble();
-        notes.within(
-                Severity.WARNING,
-                dossier.at(row, "lossRatio"),
-                "share",
-                ratio * 100,
-                row.row().place());
+    }
+
+    /// The loss ratio that a row gives, turned to the basis of supply.
+    private static OptionalDouble lossOfSupply(RowResult row) {
         boolean ofConsumption = Written.text(row.row().inputs(), "lossBasis")
                 .filter("consumption"::equals)
                 .isPresent();
-        return OptionalDouble.of(ofConsumption ? ratio / (1 + ratio) : ratio);
+        return Written.in(Units.ONE, row.row().inputs(), "lossRatio").stream()
+                .map(ratio -> ofConsumption ? ratio / (1 + ratio) : ratio)
+                .findFirst();
     }
 
     static void totalsAreLocationBased(Dossier dossier, Notes notes) {

@@ -16,6 +16,7 @@ import org.mutirao.calc.inventory.fuel.Fuel;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Outcome;
+import org.mutirao.calc.quantity.Dimension;
 import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.GwpSet;
 import org.mutirao.calc.quantity.Quantity;
@@ -25,7 +26,8 @@ import org.mutirao.calc.trace.Severity;
 /// Q09 to Q12 and Q44: whether emission factors fit what they are used for.
 final class FactorRules {
 
-    /// The properties of a fuel that a row may give itself, and the tables of those that everybody uses.
+    /// The properties of a fuel that a row may give itself, and the tables of those that everybody
+    /// uses.
     private static final Map<String, String> TABLES =
             Map.of("co2Factor", "fuel_co2", "netCalorificValue", "fuel_ncv", "density", "fuel_density");
 
@@ -233,12 +235,14 @@ final class FactorRules {
         notes.unlessJudged(Lack.ACTIVITY_ROWS);
     }
 
-    /// The factors that a row gives itself instead of taking those of a table.
+    /// The factors that a row gives itself instead of taking those of a table. Shares, such as that of a
+    /// city in its airport, are no factors.
     static Set<String> ownFactors(ActivityRow row) {
         return Methods.find(row.method()).stream()
                 .flatMap(method -> method.descriptor().inputs().stream())
                 .filter(Input.Figure.class::isInstance)
                 .map(input -> (Input.Figure<?>) input)
+                .filter(figure -> !(figure.unit().dimension() instanceof Dimension.Ratio))
                 .filter(figure ->
                         figure.role() == Input.Role.FACTOR && row.inputs().containsKey(figure.name()))
                 .map(Input.Figure::name)

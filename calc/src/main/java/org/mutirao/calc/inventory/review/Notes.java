@@ -48,8 +48,8 @@ final class Notes {
         findings.add(new Finding(rule, issue, spot.cells(), spot.share()));
     }
 
-    /// Finds a number that lies outside the threshold of the rule under the same name; the message quotes the
-    /// number, what is usual, and more.
+    /// Finds a number that lies outside the threshold of the rule under the same name; the message
+    /// quotes the number, what is usual, and more.
     void within(Severity severity, Spot spot, String what, double number, Object... more) {
         judged = true;
         var range = threshold(what);

@@ -13,7 +13,8 @@ public enum OutsideFigure {
     /// Passengers who departed from the airports in the year, transfers excluded.
     DEPARTING_PASSENGERS,
 
-    /// TJ of road fuel by the way that the inventory does not use: sales beside traffic, or traffic beside sales.
+    /// TJ of road fuel by the way that the inventory does not use: sales beside traffic, or traffic
+    /// beside sales.
     OTHER_ROAD_ENERGY,
 
     /// Tonnes of solid waste that the city generated in the year.

@@ -95,11 +95,12 @@ final class QualityRules {
 
     static void uncertaintyIsPlausible(Dossier dossier, Notes notes) {
         for (var row : dossier.rows()) {
-            row.row().inputs().forEach((name, given) -> {
-                if (given instanceof Given.Value value && below(value) > 100) {
-                    notes.find(Severity.ERROR, dossier.at(row, name), "below", name);
-                }
-            });
+            Written.levels(row.row().inputs())
+                    .forEach(level -> level.forEach((name, given) -> {
+                        if (given instanceof Given.Value value && below(value) > 100) {
+                            notes.find(Severity.ERROR, dossier.at(row, name), "below", name);
+                        }
+                    }));
         }
         var total = dossier.computed().estimate(dossier.level()::counts);
         if (total.isEmpty() || total.get().value() <= 0) {

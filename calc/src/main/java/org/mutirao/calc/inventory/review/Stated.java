@@ -31,7 +31,8 @@ record Stated(StatedCell cell, Map<Gas, Double> gases, OptionalDouble co2e, Opti
         return Written.in(Units.TONNE, cell.masses(), name);
     }
 
-    /// The gases together by a set of potentials; empty when there are none, or one without a potential.
+    /// The gases together by a set of potentials; empty when there are none, or one without a
+    /// potential.
     OptionalDouble ofGases(GwpSet set) {
         return gases.isEmpty() ? OptionalDouble.empty() : weighted(gases, set);
     }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mutirao.calc.reference.CsvTable;
 
-/// Beyond which numbers something is worth a look: the rows of `review/thresholds.csv`, each in the unit that the
-/// row names.
+/// Beyond which numbers something is worth a look: the rows of `review/thresholds.csv`, each in the
+/// unit that the row names.
 final class Thresholds {
 
     static final Thresholds STANDARD = new Thresholds(CsvTable.resource("/reference/review/thresholds.csv"));

@@ -38,7 +38,7 @@ class ReviewNamesTest {
                 .flatMap(ReviewNamesTest::names)
                 .collect(Collectors.toSet());
 
-        assertThat(inputs).containsAll(found("Written\\s*\\.\\w+\\([^;\"]*?\"(\\w+)\""));
+        assertThat(inputs).containsAll(found("Written\\s*\\.(?:text|in|quantity|records)\\([^;\"]*?\"(\\w+)\""));
     }
 
     @Test

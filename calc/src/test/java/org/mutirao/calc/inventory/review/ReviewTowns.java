@@ -282,7 +282,7 @@ final class ReviewTowns {
                 new Sound(Q09, town().burned("I.1", "natural-gas", "10 TJ", "co2Factor", "56500 kg/TJ")),
                 new Sound(Q10, town().burned("I.1", "natural-gas", "10 TJ", "co2Factor", "56500 kg/TJ")),
                 new Sound(Q11, town().burned("I.1", "natural-gas", "10 TJ").burned("I.1", "wood", "10 TJ")),
-                new Sound(Q12, town().used("I.1", "1 MWh").noted("average of the grid in 2018")),
+                new Sound(Q12, town().used("I.1", "1 MWh", "lossRatio", "8 %").noted("average of the grid in 2018")),
                 new Sound(Q13, town().used("I.1", "10 MWh", "lossRatio", "8 %")),
                 new Sound(Q14, town().used("I.1", "10 MWh")),
                 new Sound(Q15, town().states("I.4.4", "CO2", "50 t").plants(PlantKind.POWER)),
@@ -346,7 +346,7 @@ final class ReviewTowns {
                                 .knows(REGIONAL_FUEL_PER_PERSON, 0.02)
                                 .knows(COMBUSTION_CO2_FROM_ABOVE, 600)),
                 new Sound(Q43, town().states("I.1.1", "CO2", "10 t ± 10 %")),
-                new Sound(Q44, town().burned("I.1", "natural-gas", "10 TJ")),
+                new Sound(Q44, town().burned("I.1", "natural-gas", "10 TJ", "oxidation", "0.99")),
                 new Sound(Q45, town().states("I.8.1", "CH4-fossil", "1 t")));
     }
 
