@@ -15,4 +15,5 @@ module org.mutirao.calc {
     exports org.mutirao.calc.target.budget;
     exports org.mutirao.calc.target.trend;
     exports org.mutirao.calc.trace;
+    exports org.mutirao.calc.words;
 }

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.Properties;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Place;
 import org.mutirao.calc.trace.Severity;
+import org.mutirao.calc.words.MethodWords;
+import org.mutirao.calc.words.MethodWords.Naming;
 
-/// The words of the calculations in one language.
+/// The words of the calculations as the command line writes them: with the ids that its files use.
 final class CalcWords {
 
     /// The languages of the command line's `--language`.
@@ -26,43 +22,35 @@ final class CalcWords {
         }
     }
 
-    private final Properties messages = new Properties();
+    private final MethodWords words;
 
     CalcWords(Language language) {
-        var name = "org/mutirao/calc/messages_" + language.path + ".properties";
-        try (var stream = Issue.class.getClassLoader().getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("There are no words " + name + " on the class path.");
-            }
-            messages.load(new InputStreamReader(stream, UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        this.words = MethodWords.of(language.path);
+    }
+
+    /// The words that the pages use too.
+    MethodWords shared() {
+        return words;
     }
 
     String say(String key, Object... arguments) {
-        var text = messages.getProperty(key, key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return words.say(key, arguments);
     }
 
     /// The words for the key if there are any, else the name itself.
     String label(String kind, String name) {
-        return messages.getProperty("calc." + kind + "." + name, name);
+        return words.label(kind, name);
     }
 
     /// One line: how bad, where, what happened, what to do.
     String issue(Issue issue) {
-        var arguments = issue.arguments().toArray();
         var where = switch (issue.place()) {
             case Place.Field field -> field.name() + ": ";
             case Place.TableCell cell -> cell.file() + ", line " + cell.line() + ", " + cell.column() + ": ";
             case Place.Unplaced() -> "";
         };
-        return mark(issue.severity()) + " " + where + say(issue.messageKey(), arguments) + " "
-                + say(issue.remedyKey(), arguments);
+        return mark(issue.severity()) + " " + where + words.message(issue, Naming.IDS) + " "
+                + words.remedy(issue, Naming.IDS);
     }
 
     private static String mark(Severity severity) {
