@@ -18,6 +18,7 @@ public class Pages {
             "web.menu.accelerators", "/accelerators",
             "web.menu.claims", "/claims",
             "web.menu.timeline", "/timeline",
+            "web.menu.methods", "/methods",
             "web.menu.data", "/data");
     private static final List<String> MENU_ORDER = List.of(
             "web.menu.network",
@@ -25,6 +26,7 @@ public class Pages {
             "web.menu.accelerators",
             "web.menu.claims",
             "web.menu.timeline",
+            "web.menu.methods",
             "web.menu.data");
 
     /// Addresses of other pages that belong to an entry of the menu.

@@ -35,7 +35,8 @@ public final class Words {
             "site/claims",
             "site/search",
             "site/data",
-            "site/city");
+            "site/city",
+            "site/methods");
     private static final Map<Language, Words> ALL = load();
 
     private final Language language;
