@@ -52,7 +52,7 @@ final class MethodShow implements Callable<Integer> {
                 .map(one -> List.of(
                         "  " + one.id(),
                         one.title(),
-                        one.expected().stream().anyMatch(number -> number.published()) 
+                        one.expected().stream().anyMatch(number -> number.published())
                                 ? words.say("calc.case.published")
                                 : words.say("calc.case.derived")))
                 .toList();

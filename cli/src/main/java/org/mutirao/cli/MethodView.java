@@ -100,7 +100,8 @@ final class MethodView {
     private String accepts(Input<?> input) {
         return switch (input) {
             case Input.Choice<?> choice -> String.join(" | ", choice.ids());
-            case Input.Figure<?> figure -> figure.unit().id() + " " + words.shared().bounds(figure.bounds(), Figures::plain);
+            case Input.Figure<?> figure ->
+                figure.unit().id() + " " + words.shared().bounds(figure.bounds(), Figures::plain);
             case Input.Amount amount -> amount.units().stream().map(Unit::id).collect(Collectors.joining(" | "));
             case Input.Rows rows -> words.say("calc.accepts.list");
         };

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mutirao.calc.method.Bounds;
 import org.mutirao.calc.method.Default;
@@ -48,8 +49,7 @@ public final class MethodWords {
     public static MethodWords of(String language) {
         var words = new HashMap<String, String>();
         for (var file : new String[] {"messages_", "words_"}) {
-            read(file + language)
-                    .forEach((key, text) -> words.put(String.valueOf(key), String.valueOf(text)));
+            read(file + language).forEach((key, text) -> words.put(String.valueOf(key), String.valueOf(text)));
         }
         var fuels = CsvTable.resource("/reference/factors/fuels.csv").rows().stream()
                 .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("name_" + language)));
@@ -72,7 +72,8 @@ public final class MethodWords {
 
     /// What an option of a closed list is called.
     public String option(String input, String id) {
-        return findOption(input, id).orElseGet(() -> id.replace('-', ' '));
+        boolean isName = id.chars().anyMatch(letter -> letter == '.' || letter >= 'A' && letter <= 'Z');
+        return findOption(input, id).orElseGet(() -> isName ? id : id.replace('-', ' '));
     }
 
     private Optional<String> findOption(String input, String id) {
@@ -83,27 +84,35 @@ public final class MethodWords {
 
     /// What happened and why it matters.
     public String message(Issue issue, Naming naming) {
-        return say(issue.messageKey(), arguments(issue, naming));
+        return say(issue.messageKey(), arguments(issue, issue.messageKey(), naming));
     }
 
     /// What to do about it.
     public String remedy(Issue issue, Naming naming) {
-        return say(issue.remedyKey(), arguments(issue, naming));
+        return say(issue.remedyKey(), arguments(issue, issue.remedyKey(), naming));
     }
 
-    private Object[] arguments(Issue issue, Naming naming) {
-        return issue.arguments().stream()
-                .map(argument -> switch (naming) {
-                    case IDS -> argument;
-                    case WORDS ->
-                        Arrays.stream(argument.split(", "))
-                                .map(this::named)
-                                .collect(Collectors.joining(say("calc.separator")));
-                })
-                .toArray();
+    private Object[] arguments(Issue issue, String key, Naming naming) {
+        var given = issue.arguments();
+        return switch (naming) {
+            case IDS -> given.toArray();
+            case WORDS ->
+                IntStream.range(0, given.size())
+                        .mapToObj(i -> isQuoted(key, i) ? given.get(i) : named(given.get(i)))
+                        .toArray();
+        };
     }
 
-    private String named(String id) {
+    /// What somebody wrote is quoted and stays as it was written.
+    private boolean isQuoted(String key, int argument) {
+        return say(key).contains("“{" + argument + "}”");
+    }
+
+    private String named(String ids) {
+        return Arrays.stream(ids.split(", ")).map(this::nameOf).collect(Collectors.joining(say("calc.separator")));
+    }
+
+    private String nameOf(String id) {
         return Stream.of("input", "output")
                 .map(kind -> words.get("calc." + kind + "." + id))
                 .flatMap(Stream::ofNullable)
@@ -156,8 +165,7 @@ public final class MethodWords {
         if (bounds.most() >= NO_LIMIT) {
             return say(bounds.open() ? "calc.bounds.above" : "calc.bounds.from", least);
         }
-        return say(
-                bounds.open() ? "calc.bounds.above-to" : "calc.bounds.between", least, number.apply(bounds.most()));
+        return say(bounds.open() ? "calc.bounds.above-to" : "calc.bounds.between", least, number.apply(bounds.most()));
     }
 
     /// From which table a default comes, and by what it is chosen there.

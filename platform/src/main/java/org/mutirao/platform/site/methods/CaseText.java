@@ -34,7 +34,7 @@ final class CaseText {
         var errors = golden.errors(book.factors());
         return new CaseView(
                 golden.id(),
-                golden.title(),
+                Notation.plain(golden.title()),
                 "/" + words.language().path() + "/methods/"
                         + golden.method().descriptor().id() + MethodForm.query(golden),
                 words.say(
@@ -82,8 +82,7 @@ final class CaseText {
         double difference = target == 0 ? ours.getAsDouble() : ours.getAsDouble() / target - 1;
         return Math.abs(difference) < NOTHING
                 ? words.say("site.methods.no-difference")
-                : (difference < 0 ? "−" : "+")
-                        + words.figures().significant(Math.abs(difference) * 100, 2) + "%";
+                : (difference < 0 ? "−" : "+") + words.figures().significant(Math.abs(difference) * 100, 2) + "%";
     }
 
     private String name(String name) {

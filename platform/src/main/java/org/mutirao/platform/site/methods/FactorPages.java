@@ -76,15 +76,15 @@ class FactorPages {
         var view = new FactorTableView(
                 title,
                 name,
-                words.count("site.methods.factors.lede", all.size(), book.factors().version()),
+                words.count(
+                        "site.methods.factors.lede", all.size(), book.factors().version()),
                 text,
-                text.isEmpty()
-                        ? ""
-                        : words.count("site.methods.factors.found", found.size()),
+                text.isEmpty() ? "" : words.count("site.methods.factors.found", found.size()),
                 keys.stream().map(key -> terms.label("column", key)).toList(),
                 found.subList((number - 1) * PAGE, Math.min(number * PAGE, found.size())).stream()
                         .map(factor -> row(factor, keys, words))
                         .toList(),
+                found.stream().anyMatch(factor -> factor.low().isPresent()),
                 used(name, words),
                 last == 1
                         ? List.of()
@@ -95,8 +95,7 @@ class FactorPages {
                                         one == number))
                                 .toList(),
                 "/" + language.path() + path + ".csv");
-        return pages.show(
-                "site/methods/factors", language, path + query(text, number), title, view.lede(), view);
+        return pages.show("site/methods/factors", language, path + query(text, number), title, view.lede(), view);
     }
 
     /// The whole file, with all of its columns.
@@ -160,9 +159,7 @@ class FactorPages {
                             var held = factor.keys().getOrDefault(key, "");
                             return held.isEmpty()
                                     ? words.say("site.methods.factors.any")
-                                    : Notation.plain(terms.option(key, held).equals(held.replace('-', ' '))
-                                            ? held
-                                            : terms.option(key, held));
+                                    : Notation.plain(terms.option(key, held));
                         })
                         .toList(),
                 words.say(
@@ -191,9 +188,7 @@ class FactorPages {
         var region = factor.region().equals("world")
                 ? words.say("site.methods.world")
                 : factor.region().substring(factor.region().indexOf('/') + 1);
-        return factor.profile().isEmpty()
-                ? region
-                : words.say("site.methods.semicolon.join", region, factor.profile());
+        return factor.profile().isEmpty() ? region : words.say("site.methods.semicolon.join", region, factor.profile());
     }
 
     private static String years(OptionalInt from, OptionalInt to, Words words) {

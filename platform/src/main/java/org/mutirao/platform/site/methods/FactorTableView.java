@@ -3,10 +3,10 @@ package org.mutirao.platform.site.methods;
 
 import java.util.List;
 
-
 /// The rows of a factor table.
 ///
 /// @param keys the headings of its key columns
+/// @param ranged whether any row has a 95 % range
 /// @param used the methods that take a default from it
 /// @param pages the pages of a long table
 public record FactorTableView(
@@ -17,6 +17,7 @@ public record FactorTableView(
         String found,
         List<String> keys,
         List<RowView> rows,
+        boolean ranged,
         List<UsedView> used,
         List<PageView> pages,
         String csv) {

@@ -50,7 +50,8 @@ final class FormText {
         this.terms = book.words(words);
         this.inputs = new InputText(book, words);
         this.issues = Stream.concat(
-                        form.problems().stream().map(this::problem), issues.stream().map(this::issue))
+                        form.problems().stream().map(this::problem),
+                        issues.stream().map(this::issue))
                 .distinct()
                 .toList();
     }
@@ -60,14 +61,19 @@ final class FormText {
         var further = new ArrayList<FieldView>();
         var lists = new ArrayList<ListView>();
         for (var input : method.inputs()) {
+            if (!isShown(input, "")) {
+                continue;
+            }
             if (input instanceof Input.Rows list) {
                 lists.add(list(list));
-            } else if (isShown(input, "")) {
+            } else {
                 (isMain(input) ? main : further).add(field(input, ""));
             }
         }
         return new FormView(
-                issues.stream().filter(issue -> issue.severity().equals("error")).toList(),
+                issues.stream()
+                        .filter(issue -> issue.severity().equals("error"))
+                        .toList(),
                 issues.stream()
                         .filter(issue -> !issue.severity().equals("error"))
                         .toList(),
@@ -83,18 +89,25 @@ final class FormText {
         return !field.value().isEmpty() || field.isWrong();
     }
 
-    private static boolean isMain(Input<?> input) {
+    private boolean isMain(Input<?> input) {
         boolean optional = input.need() instanceof Need.Optionally;
         return switch (input) {
-            case Input.Choice<?> choice -> choice.fallback().isEmpty() && !optional;
+            case Input.Choice<?> choice -> !optional && (choice.fallback().isEmpty() || decides(choice));
             case Input.Figure<?> figure -> figure.fallback() instanceof Default.None && !optional;
             case Input.Amount amount -> !optional;
             case Input.Rows rows -> true;
         };
     }
 
+    /// Whether it is on this choice that another input is asked for.
+    private boolean decides(Input.Choice<?> choice) {
+        return MethodBook.inputs(method)
+                .anyMatch(input -> input.need() instanceof Need.WhenChosen when
+                        && when.choice().name().equals(choice.name()));
+    }
+
     private boolean isShown(Input<?> input, String path) {
-        if (!form.text(path + input.name()).isEmpty()) {
+        if (isWrittenInto(input, path)) {
             return true;
         }
         return switch (input.need()) {
@@ -102,17 +115,25 @@ final class FormText {
             case Need.Optionally() -> true;
             case Need.WhenChosen when -> {
                 var chosen = chosen(when.choice(), path);
-                yield chosen.isEmpty() || when.options().contains(chosen);
+                yield isShown(when.choice(), path)
+                        && (chosen.isEmpty() || when.options().contains(chosen));
             }
             case Need.WhenMeasured when -> {
                 var text = text(when.amount().name(), path);
-                yield Units.parse(text)
-                        .value()
-                        .map(measured ->
-                                when.dimensions().contains(measured.unit().dimension()))
-                        .orElse(true);
+                yield isShown(when.amount(), path)
+                        && Units.parse(text)
+                                .value()
+                                .map(measured -> when.dimensions()
+                                        .contains(measured.unit().dimension()))
+                                .orElse(true);
             }
         };
+    }
+
+    private boolean isWrittenInto(Input<?> input, String path) {
+        return input instanceof Input.Rows
+                ? form.given().containsKey(input.name())
+                : !form.text(path + input.name()).isEmpty();
     }
 
     /// What decides about a record may stand in it or around it.
@@ -126,11 +147,20 @@ final class FormText {
         return text.isEmpty() ? choice.fallback().map(choice.id()).orElse("") : text;
     }
 
+    /// The condition under which a field is asked for, as long as nothing decides it.
+    private String condition(Input<?> input, String path) {
+        return switch (input.need()) {
+            case Need.Always() -> "";
+            case Need.Optionally() -> inputs.condition(input);
+            case Need.WhenChosen when -> text(when.choice().name(), path).isEmpty() ? inputs.condition(input) : "";
+            case Need.WhenMeasured when -> text(when.amount().name(), path).isEmpty() ? inputs.condition(input) : "";
+        };
+    }
+
     private FieldView field(Input<?> input, String path) {
         var name = path + input.name();
-        var condition = inputs.condition(input);
+        var condition = condition(input, path);
         var hint = input instanceof Input.Choice<?> ? "" : inputs.accepts(input);
-        var fallback = inputs.fallback(input);
         return new FieldView(
                 name,
                 id(name),
@@ -139,17 +169,13 @@ final class FormText {
                         .filter(part -> !part.isEmpty())
                         .reduce((one, other) -> words.say("site.methods.semicolon.join", one, other))
                         .orElse(""),
-                fallback.text().isEmpty() || input instanceof Input.Choice<?>
-                        ? ""
-                        : words.say("site.methods.else", fallback.text()),
+                input instanceof Input.Choice<?> ? "" : inputs.placeholder(inputs.fallback(input)),
                 input instanceof Input.Choice<?> choice ? options(choice, name) : List.of(),
                 List.of(),
                 form.text(name),
                 hasUncertainty(input, path),
                 form.text(name + MethodForm.UNCERTAINTY),
-                issues.stream()
-                        .filter(issue -> issue.field().equals(id(name)))
-                        .toList());
+                issues.stream().filter(issue -> issue.field().equals(id(name))).toList());
     }
 
     /// In records only activities have one, which keeps addresses short.
@@ -227,8 +253,7 @@ final class FormText {
                 "gwp",
                 gwp,
                 GwpSet.list().stream()
-                        .map(set -> new OptionView(
-                                set.id(), set.id(), set.id().equals(gwp)))
+                        .map(set -> new OptionView(set.id(), set.id(), set.id().equals(gwp)))
                         .toList(),
                 List.of()));
         if (hasProfiles()) {
@@ -280,10 +305,10 @@ final class FormText {
 
     private Stream<String> tables() {
         return MethodBook.inputs(method)
-                .flatMap(input -> input instanceof Input.Figure<?> figure
-                                && figure.fallback() instanceof Default.FromTable table
-                        ? Stream.of(table.table())
-                        : Stream.of())
+                .flatMap(input ->
+                        input instanceof Input.Figure<?> figure && figure.fallback() instanceof Default.FromTable table
+                                ? Stream.of(table.table())
+                                : Stream.of())
                 .distinct();
     }
 
@@ -314,8 +339,8 @@ final class FormText {
                 words.say("site.methods.severity.error"),
                 hasField ? id(problem.parameter()) : "",
                 hasField
-                        ? words.say("site.methods.setting."
-                                + problem.parameter().substring(MethodForm.SETTING.length()))
+                        ? words.say(
+                                "site.methods.setting." + problem.parameter().substring(MethodForm.SETTING.length()))
                         : "",
                 words.say("site.methods.problem." + kind, problem.parameter()),
                 words.say("site.methods.remedy." + kind, problem.parameter()));
@@ -332,7 +357,17 @@ final class FormText {
                 field.isEmpty() ? "" : id(field.replaceAll("\\[(\\d+)]", ".$1")),
                 label(field),
                 Notation.plain(terms.message(issue, Naming.WORDS)),
-                Notation.plain(terms.remedy(issue, Naming.WORDS)));
+                isChoice(field)
+                        ? words.say("site.methods.remedy.choose")
+                        : Notation.plain(terms.remedy(issue, Naming.WORDS)));
+    }
+
+    /// The options of a list need not be told again.
+    private boolean isChoice(String field) {
+        var name = field.substring(field.lastIndexOf('.') + 1);
+        return MethodBook.inputs(method)
+                .anyMatch(input ->
+                        input instanceof Input.Choice<?> && input.name().equals(name));
     }
 
     private String label(String field) {

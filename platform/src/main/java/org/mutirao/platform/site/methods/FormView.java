@@ -66,7 +66,13 @@ public record FormView(
     ///
     /// @param more the value of the button that shows more of them; empty when there may be no more
     public record ListView(
-            String name, String id, String label, String hint, List<RowView> rows, String more, List<IssueView> issues) {
+            String name,
+            String id,
+            String label,
+            String hint,
+            List<RowView> rows,
+            String more,
+            List<IssueView> issues) {
 
         public ListView {
             rows = List.copyOf(rows);

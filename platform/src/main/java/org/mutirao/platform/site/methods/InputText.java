@@ -13,6 +13,7 @@ import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Need;
 import org.mutirao.calc.quantity.Unit;
+import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.words.MethodWords;
 import org.mutirao.calc.words.MethodWords.Naming;
 import org.mutirao.platform.site.methods.MethodView.DefaultView;
@@ -59,7 +60,7 @@ final class InputText {
                 many ? options : List.of(),
                 many ? words.count("site.methods.options", options.size()) : "",
                 fallback(input),
-                terms.need(input.need(), Naming.WORDS),
+                Notation.plain(terms.need(input.need(), Naming.WORDS)),
                 column);
     }
 
@@ -78,9 +79,11 @@ final class InputText {
     /// Units with bounds, or the options.
     String accepts(Input<?> input) {
         return switch (input) {
-            case Input.Choice<?> choice -> String.join(words.say("web.list.separator"), options(choice));
+            case Input.Choice<?> choice -> String.join(words.say("site.methods.semicolon"), options(choice));
             case Input.Figure<?> figure ->
-                words.say("site.methods.unit-and-bounds", unit(figure.unit()), bounds(figure));
+                figure.unit().equals(Units.ONE)
+                        ? bounds(figure)
+                        : words.say("site.methods.unit-and-bounds", unit(figure.unit()), bounds(figure));
             case Input.Amount amount ->
                 amount.units().stream().map(InputText::unit).collect(Collectors.joining(words.say("site.methods.or")));
             case Input.Rows rows ->
@@ -92,19 +95,23 @@ final class InputText {
         return terms.bounds(figure.bounds(), number -> words.figures().significant(number, DIGITS));
     }
 
-    /// A unit as readers expect it; the unit of a ratio is said in words.
+    /// A unit as readers expect it.
     static String unit(Unit<?> unit) {
         return Notation.plain(unit.id());
     }
 
     /// When a field is asked for, unless always.
     String condition(Input<?> input) {
-        return switch (input.need()) {
-            case Need.Always() -> "";
-            case Need.Optionally() -> terms.need(input.need(), Naming.WORDS);
-            case Need.WhenChosen when -> terms.need(when, Naming.WORDS);
-            case Need.WhenMeasured when -> terms.need(when, Naming.WORDS);
-        };
+        return input.need() instanceof Need.Always ? "" : Notation.plain(terms.need(input.need(), Naming.WORDS));
+    }
+
+    /// What an empty field says: the default where there is one only, else that there is one.
+    String placeholder(DefaultView fallback) {
+        return fallback.text().isEmpty()
+                ? ""
+                : fallback.href().contains("?q=") && !fallback.text().contains("“")
+                        ? words.say("site.methods.else", fallback.text())
+                        : words.say("site.methods.else.table");
     }
 
     DefaultView fallback(Input<?> input) {
@@ -135,7 +142,8 @@ final class InputText {
         if (rows.size() == 1) {
             var factor = rows.getFirst();
             return new DefaultView(
-                    words.say("site.methods.amount", number(factor), unit(factor.value().unit())),
+                    words.say("site.methods.amount", number(factor), amountUnit(factor))
+                            .strip(),
                     address + "?q=" + URLEncoder.encode(factor.id(), UTF_8),
                     cited(factor));
         }
@@ -171,7 +179,14 @@ final class InputText {
         return held.isEmpty() || held.equals(key.words());
     }
 
-    String number(Factor factor) {
+    /// A ratio is written without a unit.
+    private static String amountUnit(Factor factor) {
+        return factor.value().unit().equals(Units.ONE)
+                ? ""
+                : unit(factor.value().unit());
+    }
+
+    private String number(Factor factor) {
         return words.figures().significant(factor.value().amount(), DIGITS);
     }
 

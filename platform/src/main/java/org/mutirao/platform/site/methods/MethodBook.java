@@ -130,8 +130,7 @@ public class MethodBook {
     /// stands beside the inventory.
     public static List<Sector> sectors(Descriptor method) {
         return Stream.of(Sector.values())
-                .filter(sector ->
-                        method.places().stream().anyMatch(place -> place.startsWith(sector.numeral() + ".")))
+                .filter(sector -> method.places().stream().anyMatch(place -> place.startsWith(sector.numeral() + ".")))
                 .toList();
     }
 

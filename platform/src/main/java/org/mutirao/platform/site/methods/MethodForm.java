@@ -15,13 +15,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.calc.factor.Profile;
 import org.mutirao.calc.factor.Setting;
 import org.mutirao.calc.inventory.catalogue.GoldenCase;
 import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.method.Input;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.calc.quantity.GwpSet;
 
 /// What the parameters of an address give to a method. An input has the parameter of its name and one for its
@@ -230,8 +230,8 @@ public record MethodForm(
 
         private boolean isList(String name) {
             return method.inputs().stream()
-                    .anyMatch(input -> input instanceof Input.Rows
-                            && input.name().equals(name));
+                    .anyMatch(
+                            input -> input instanceof Input.Rows && input.name().equals(name));
         }
 
         private boolean isColumn(String list, String column) {
@@ -243,8 +243,7 @@ public record MethodForm(
 
         private boolean isKnown(String name) {
             return SETTINGS.stream().anyMatch(setting -> name.equals(SETTING + setting))
-                    || method.inputs().stream()
-                            .anyMatch(input -> !(input instanceof Input.Rows) && names(input, name));
+                    || method.inputs().stream().anyMatch(input -> !(input instanceof Input.Rows) && names(input, name));
         }
 
         private static boolean names(Input<?> input, String name) {

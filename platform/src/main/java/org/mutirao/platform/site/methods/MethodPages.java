@@ -38,8 +38,7 @@ class MethodPages {
     private static final int LONGEST_QUERY = 100;
 
     /// Problems that no form of ours leads to: the answer says so to programs too.
-    private static final Set<Kind> NOT_OF_A_FORM =
-            EnumSet.of(Kind.UNKNOWN, Kind.TWICE, Kind.TOO_LONG, Kind.ROWS);
+    private static final Set<Kind> NOT_OF_A_FORM = EnumSet.of(Kind.UNKNOWN, Kind.TWICE, Kind.TOO_LONG, Kind.ROWS);
 
     private final Pages pages;
     private final MethodBook book;
@@ -126,14 +125,16 @@ class MethodPages {
                 sentence(Notation.plain(terms.say(one.validityKey()))),
                 Notation.equations(one.equation()),
                 words.say(
-                        "site.methods.cited", one.source().source(), one.source().locator()),
+                        "site.methods.cited",
+                        one.source().source(),
+                        one.source().locator()),
                 one.places().stream()
                         .map(place -> new PlaceView(place, terms.label("place", place)))
                         .toList(),
                 new InputText(book, words).list(one),
                 outputs(one, words),
                 new FormText(one, form, issues, book, words).view(),
-                result.map(value -> new ResultText(value, form, book, words).view()),
+                result.map(value -> new ResultText(one, value, form, book, words).view()),
                 computed,
                 book.cases(one.id()).stream()
                         .filter(golden -> !golden.issues().isEmpty())

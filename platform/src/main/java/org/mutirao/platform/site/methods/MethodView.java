@@ -62,7 +62,13 @@ public record MethodView(
     ///
     /// @param href the same page with the form filled
     public record CaseView(
-            String id, String title, String href, String source, List<NumberView> numbers, String refusal, boolean holds) {
+            String id,
+            String title,
+            String href,
+            String source,
+            List<NumberView> numbers,
+            String refusal,
+            boolean holds) {
 
         public CaseView {
             numbers = List.copyOf(numbers);

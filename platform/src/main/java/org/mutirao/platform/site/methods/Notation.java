@@ -14,9 +14,9 @@ final class Notation {
 
     private static final Pattern FORMULA = Pattern.compile(
             "\\b(?:CO2e?|CH4|N2O|SF6|NF3|CF4|C[2-6]F(?:6|8|10|12|14)|C4F8)(?![\\d-])|\\b(?:k?m[23])\\b");
-    private static final Pattern EQUATION = Pattern.compile(
-            "(?<formula>" + FORMULA.pattern() + ")|(?<absolute>\\bT[0H]\\b)"
-                    + "|(?<symbol>\\b[A-Z]{1,3}\\b|\\b[ckxed](?=[HP]?\\b)|[ρη])(?<index>[HP]\\b)?"
+    private static final Pattern EQUATION =
+            Pattern.compile("(?<formula>" + FORMULA.pattern() + ")|(?<absolute>\\bT[0H]\\b)"
+                    + "|(?<symbol>\\b[A-Z]{1,3}\\b|\\b[ckxedm](?=[HP]?\\b)|[ρη])(?<index>[HP]\\b)?"
                     + "(?:(?<=\\b(?:EF|FC|VKT|E|e)) (?<word>[a-z][a-z-]+)\\b(?<!\\b(?:for|of|and|or|with|from|by)))?");
 
     private Notation() {}

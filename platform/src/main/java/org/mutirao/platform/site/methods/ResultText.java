@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.method.Estimate;
 import org.mutirao.calc.method.Result;
+import org.mutirao.calc.quantity.Dimension.Mass;
+import org.mutirao.calc.quantity.Unit;
 import org.mutirao.calc.trace.Citation;
 import org.mutirao.calc.trace.Trace;
 import org.mutirao.calc.words.MethodWords;
@@ -30,17 +34,19 @@ final class ResultText {
     private static final int INTERVAL_DIGITS = 4;
 
     /// Steps down to this depth are open at once.
-    private static final int OPEN = 2;
+    private static final int OPEN = 3;
 
     private final Result result;
+    private final List<Descriptor.Figure> figures;
     private final MethodForm form;
     private final MethodBook book;
     private final Words words;
     private final MethodWords terms;
     private final Set<Trace> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    ResultText(Result result, MethodForm form, MethodBook book, Words words) {
+    ResultText(Descriptor method, Result result, MethodForm form, MethodBook book, Words words) {
         this.result = result;
+        this.figures = method.figures();
         this.form = form;
         this.book = book;
         this.words = words;
@@ -55,17 +61,16 @@ final class ResultText {
                 result.lines().stream().map(this::headline).toList(),
                 result.lines().stream().map(this::line).toList(),
                 result.figures().entrySet().stream()
-                        .map(figure -> number(
-                                "figure",
-                                terms.label("output", figure.getKey()),
-                                figure.getValue(),
-                                figure.getValue().dimension().canonicalUnit()))
+                        .map(figure -> figure(figure.getKey(), figure.getValue()))
                         .toList(),
                 unstated.isEmpty()
                         ? ""
                         : Notation.plain(terms.say(
                                 "calc.result.leaves-out",
-                                unstated.stream().map(this::source).collect(Collectors.joining(separator())))),
+                                unstated.stream()
+                                        .map(this::source)
+                                        .distinct()
+                                        .collect(Collectors.joining(separator())))),
                 result.lines().stream()
                         .flatMap(line -> line.co2e().trace().stream())
                         .map(trace -> step(trace, 0))
@@ -84,7 +89,9 @@ final class ResultText {
                 terms.label("output", line.name()),
                 figure(line.co2e().value(), INTERVAL_DIGITS),
                 words.say("site.methods.co2e", result.gwpSet()),
-                interval(line.co2e()));
+                line.co2e().interval().lower() == line.co2e().interval().upper()
+                        ? words.say("site.methods.interval.unknown")
+                        : words.say("site.methods.interval.of", interval(line.co2e(), 1)));
     }
 
     private LineView line(Result.Line line) {
@@ -98,28 +105,41 @@ final class ResultText {
         numbers.add(number("total", Notation.plain("CO2e"), line.co2e(), "t"));
         line.emissions()
                 .biogenicCo2()
-                .ifPresent(memo -> numbers.add(
-                        number("memo", Notation.plain(terms.say("calc.result.memo")), memo, "t")));
+                .ifPresent(
+                        memo -> numbers.add(number("memo", Notation.plain(terms.say("calc.result.memo")), memo, "t")));
         return new LineView(terms.label("output", line.name()), numbers);
     }
 
-    private NumberView number(String kind, String label, Estimate<?> estimate, String unit) {
+    private NumberView number(String kind, String label, Estimate<Mass> estimate, String unit) {
         return new NumberView(
-                kind,
-                Notation.plain(label),
-                figure(estimate.value(), DIGITS),
-                unit.equals("1") ? "" : Notation.plain(unit),
-                interval(estimate));
+                kind, Notation.plain(label), figure(estimate.value(), DIGITS), unit, interval(estimate, 1));
     }
 
-    private String interval(Estimate<?> estimate) {
+    /// A figure in the unit that the method names for it.
+    private NumberView figure(String name, Estimate<?> estimate) {
+        var unit = figures.stream()
+                .filter(known -> known.name().equals(name))
+                .<Unit<?>>map(Descriptor.Figure::unit)
+                .findFirst()
+                .filter(known -> known.dimension().equals(estimate.dimension()));
+        double size = unit.map(Unit::size).orElse(1.0);
+        var id = unit.map(Unit::id).orElse(estimate.dimension().canonicalUnit());
+        return new NumberView(
+                "figure",
+                Notation.plain(terms.label("output", name)),
+                figure(estimate.value() / size, DIGITS),
+                id.equals("1") ? "" : Notation.plain(id),
+                interval(estimate, size));
+    }
+
+    private String interval(Estimate<?> estimate, double size) {
         var interval = estimate.interval();
         return interval.lower() == interval.upper()
                 ? words.say("site.methods.interval.none")
                 : words.say(
                         "site.methods.interval",
-                        figure(interval.lower(), INTERVAL_DIGITS),
-                        figure(interval.upper(), INTERVAL_DIGITS));
+                        figure(interval.lower() / size, INTERVAL_DIGITS),
+                        figure(interval.upper() / size, INTERVAL_DIGITS));
     }
 
     private String figure(double value, int digits) {
@@ -135,7 +155,7 @@ final class ResultText {
         boolean repeated = !trace.inputs().isEmpty() && !told.add(trace);
         return new StepView(
                 Notation.plain(label(trace)),
-                Notation.plain(trace.equation()),
+                trace.equation().isEmpty() ? Optional.empty() : Optional.of(Notation.equation(trace.equation())),
                 trace.value().isPresent()
                         ? words.say(
                                         "site.methods.amount",

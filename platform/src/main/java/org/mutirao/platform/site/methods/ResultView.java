@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.site.methods;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
 
 /// The result of a calculation with the account of how it came about.
 ///
@@ -37,7 +39,7 @@ public record ResultView(
     /// @param repeated whether what led to it is written out further up
     public record StepView(
             String label,
-            String equation,
+            Optional<Content> equation,
             String value,
             List<SourceView> sources,
             List<StepView> from,

@@ -190,7 +190,10 @@ class SearchContent {
                 terms.say(method.titleKey()),
                 names,
                 joined(Stream.concat(
-                        Stream.of(method.id(), method.source().source(), method.source().locator()),
+                        Stream.of(
+                                method.id(),
+                                method.source().source(),
+                                method.source().locator()),
                         method.inputs().stream().map(input -> terms.label("input", input.name())))),
                 shown(Stream.of(terms.say(method.validityKey()), method.equation()), words),
                 page(words, "/methods/" + method.id()));
