@@ -8,12 +8,15 @@ module org.mutirao.calc {
     exports org.mutirao.calc.inventory;
     exports org.mutirao.calc.inventory.catalogue;
     exports org.mutirao.calc.inventory.compute;
+    exports org.mutirao.calc.inventory.series;
     exports org.mutirao.calc.method;
     exports org.mutirao.calc.quantity;
     exports org.mutirao.calc.reference;
     exports org.mutirao.calc.target;
     exports org.mutirao.calc.target.budget;
+    exports org.mutirao.calc.target.fairshare;
     exports org.mutirao.calc.target.trend;
     exports org.mutirao.calc.trace;
+    exports org.mutirao.calc.uncertainty;
     exports org.mutirao.calc.words;
 }

@@ -1,56 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Place;
 import org.mutirao.calc.trace.Severity;
 import org.mutirao.calc.words.MethodWords;
-import org.mutirao.calc.words.MethodWords.Naming;
 
-/// The words of the calculations as the command line writes them: with the ids that its files use.
+/// The words of the calculations in one language.
 final class CalcWords {
 
     /// The languages of the command line's `--language`.
     enum Language {
-        EN("en"),
-        ZH("zh");
+        EN("en", " "),
+        ZH("zh", "");
 
         private final String path;
+        private final String between;
 
-        Language(String path) {
+        /// @param between what stands between two sentences
+        Language(String path, String between) {
             this.path = path;
+            this.between = between;
+        }
+
+        /// As it ends the names of files.
+        String path() {
+            return path;
         }
     }
 
-    private final MethodWords words;
+    private final Properties messages = new Properties();
+    private final MethodWords shared;
+    private final String between;
 
     CalcWords(Language language) {
-        this.words = MethodWords.of(language.path);
+        between = language.between;
+        shared = MethodWords.of(language.path);
+        load("org/mutirao/calc/messages_", language);
+        load("org/mutirao/calc/words_", language);
+        load("org/mutirao/platform/inventory/workbook/messages_", language);
+    }
+
+    /// The same with the words of further files.
+    ///
+    /// @param more names of files up to their language
+    CalcWords(Language language, String... more) {
+        this(language);
+        for (var name : more) {
+            load(name, language);
+        }
+    }
+
+    private void load(String stem, Language language) {
+        var name = stem + language.path + ".properties";
+        try (var stream = CalcWords.class.getClassLoader().getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("There are no words " + name + " on the class path.");
+            }
+            messages.load(new InputStreamReader(stream, UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// The words that the pages use too.
     MethodWords shared() {
-        return words;
+        return shared;
     }
 
     String say(String key, Object... arguments) {
-        return words.say(key, arguments);
+        var text = messages.getProperty(key, key);
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
     }
 
     /// The words for the key if there are any, else the name itself.
     String label(String kind, String name) {
-        return words.label(kind, name);
+        return messages.getProperty("calc." + kind + "." + name, name);
     }
 
     /// One line: how bad, where, what happened, what to do.
     String issue(Issue issue) {
+        var arguments = issue.arguments().toArray();
         var where = switch (issue.place()) {
             case Place.Field field -> field.name() + ": ";
-            case Place.TableCell cell -> cell.file() + ", line " + cell.line() + ", " + cell.column() + ": ";
+            case Place.TableCell cell ->
+                say(
+                        cell.column().isEmpty() ? "inventory.file.at-line" : "inventory.file.at",
+                        cell.file(),
+                        cell.line(),
+                        cell.column());
             case Place.Unplaced() -> "";
         };
-        return mark(issue.severity()) + " " + where + words.message(issue, Naming.IDS) + " "
-                + words.remedy(issue, Naming.IDS);
+        return mark(issue.severity()) + " " + where + say(issue.messageKey(), arguments) + between
+                + say(issue.remedyKey(), arguments);
     }
 
     private static String mark(Severity severity) {

@@ -15,7 +15,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "mutirao 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Doctor.class, Import.class, MethodCommand.class})
+        subcommands = {
+            Serve.class,
+            Doctor.class,
+            Import.class,
+            MethodCommand.class,
+            InventoryCommand.class,
+            TargetCommand.class
+        })
 public final class Main implements Callable<Integer> {
 
     private Main() {}
@@ -26,17 +33,18 @@ public final class Main implements Callable<Integer> {
     }
 
     static int run(String... arguments) {
-        return isCalculation(arguments)
-                ? execute(
-                        new CommandLine(new MethodCommand()).setCommandName("mutirao method"),
-                        Arrays.copyOfRange(arguments, 1, arguments.length))
-                : execute(new CommandLine(new Main()), arguments);
+        var rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        // a calculator goes its own way, so that the commands that know Spring and the database are not looked at
+        return switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "method" -> execute(calculator(new MethodCommand(), "method"), rest);
+            case "inventory" -> execute(calculator(new InventoryCommand(), "inventory"), rest);
+            case "target" -> execute(calculator(new TargetCommand(), "target"), rest);
+            default -> execute(new CommandLine(new Main()), arguments);
+        };
     }
 
-    /// A calculator goes its own way, so that the commands that know Spring and the database are not even looked
-    /// at.
-    private static boolean isCalculation(String[] arguments) {
-        return arguments.length > 0 && arguments[0].equals("method");
+    private static CommandLine calculator(Object command, String name) {
+        return new CommandLine(command).setCommandName("mutirao " + name);
     }
 
     private static int execute(CommandLine commands, String[] arguments) {

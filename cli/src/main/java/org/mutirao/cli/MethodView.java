@@ -103,6 +103,7 @@ final class MethodView {
             case Input.Figure<?> figure ->
                 figure.unit().id() + " " + words.shared().bounds(figure.bounds(), Figures::plain);
             case Input.Amount amount -> amount.units().stream().map(Unit::id).collect(Collectors.joining(" | "));
+            case Input.Year year -> words.say("calc.accepts.year", year.least(), year.most());
             case Input.Rows rows -> words.say("calc.accepts.list");
         };
     }
@@ -116,6 +117,7 @@ final class MethodView {
                     case Default.FromTable table -> table(table);
                 };
             case Input.Amount amount -> "";
+            case Input.Year year -> "";
             case Input.Rows rows -> "";
         };
     }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,14 +21,12 @@ class MethodCommandTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private record Ran(int code, String out, String err) {}
-
     @Test
     void a_method_runs_on_a_file_and_explains_itself() throws IOException {
         var ran = run("method", "run", "ipcc2006-stationary-combustion", "--input", file(GAS));
 
-        assertThat(ran.code).isZero();
-        assertThat(ran.out).contains("1890.55", "t CO2e AR5", "V × ρ × NCV", "ncv.natural-gas", "factors@2026.1");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("1890.55", "t CO2e AR5", "V × ρ × NCV", "ncv.natural-gas", "factors@2026.1");
     }
 
     @Test
@@ -39,8 +34,8 @@ class MethodCommandTest {
         var json = run("method", "run", "ipcc2006-stationary-combustion", "--input", file(GAS), "--format", "json");
         var csv = run("method", "run", "ipcc2006-stationary-combustion", "--input", file(GAS), "--format", "csv");
 
-        assertThat(json.out).contains("\"value\": 1890.5544", "\"gwp\": \"AR5\"", "\"trace\"");
-        assertThat(csv.out)
+        assertThat(json.out()).contains("\"value\": 1890.5544", "\"gwp\": \"AR5\"", "\"trace\"");
+        assertThat(csv.out())
                 .startsWith("line,what,value,unit,lower_95,upper_95\r\n")
                 .contains("scope1,CO2,1884.96,t,");
     }
@@ -51,9 +46,9 @@ class MethodCommandTest {
 
         var ran = run("method", "run", "ipcc2006-stationary-combustion", "--input", file(input));
 
-        assertThat(ran.code).isEqualTo(1);
-        assertThat(ran.out).isEmpty();
-        assertThat(ran.err)
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
                 .contains("fuel: “gas” is not an option", "amount has no unit", "user is missing", "Add one");
     }
 
@@ -75,36 +70,36 @@ class MethodCommandTest {
     void what_is_not_the_json_of_a_method_is_refused_in_one_sentence(String text) throws IOException {
         var ran = run("method", "run", "ipcc2006-stationary-combustion", "--input", file(text));
 
-        assertThat(ran.code).isEqualTo(1);
-        assertThat(ran.err).isNotBlank().doesNotContain("Exception", "\tat ");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).isNotBlank().doesNotContain("Exception", "\tat ");
     }
 
     @Test
     void an_unknown_method_and_a_missing_option_are_mistakes_of_the_command_line() {
-        assertThat(run("method", "run", "none", "--input", "-").code).isEqualTo(2);
-        assertThat(run("method", "run", "gpc-gas-loss").code).isEqualTo(2);
-        assertThat(run("method").code).isEqualTo(2);
+        assertThat(run("method", "run", "none", "--input", "-").code()).isEqualTo(2);
+        assertThat(run("method", "run", "gpc-gas-loss").code()).isEqualTo(2);
+        assertThat(run("method").code()).isEqualTo(2);
     }
 
     @Test
     void a_missing_file_is_said_by_name() {
         var ran = run("method", "run", "gpc-gas-loss", "--input", "nowhere.json");
 
-        assertThat(ran.code).isEqualTo(1);
-        assertThat(ran.err).contains("nowhere.json");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("nowhere.json");
     }
 
     @Test
     void every_method_is_listed_and_shown_in_both_languages_and_all_formats() {
         for (var method : Methods.list()) {
             var id = method.descriptor().id();
-            assertThat(run("method", "list").out).contains(id);
+            assertThat(run("method", "list").out()).contains(id);
             for (var language : new String[] {"en", "zh"}) {
                 for (var format : new String[] {"table", "json", "csv"}) {
                     var shown = run("method", "show", id, "--language", language, "--format", format);
 
-                    assertThat(shown.code).isZero();
-                    assertThat(shown.out)
+                    assertThat(shown.code()).isZero();
+                    assertThat(shown.out())
                             .contains(method.descriptor().inputs().getFirst().name())
                             .doesNotContain("calc.");
                 }
@@ -114,26 +109,14 @@ class MethodCommandTest {
 
     @Test
     void help_holds_an_example() {
-        assertThat(run("method", "run", "--help").out).contains("Example", "mutirao method run");
+        assertThat(run("method", "run", "--help").out()).contains("Example", "mutirao method run");
     }
 
     private String file(String text) throws IOException {
         return Files.writeString(folder.resolve("input.json"), text).toString();
     }
 
-    private static Ran run(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var before = System.out;
-        var errBefore = System.err;
-        System.setOut(new PrintStream(out, true, UTF_8));
-        System.setErr(new PrintStream(err, true, UTF_8));
-        try {
-            int code = Main.run(arguments);
-            return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
-        } finally {
-            System.setOut(before);
-            System.setErr(errBefore);
-        }
+    private static CommandLineRun run(String... arguments) {
+        return CommandLineRun.of(arguments);
     }
 }

@@ -14,6 +14,7 @@ import org.mutirao.calc.trace.Citation;
 /// @param to last year for which it holds, if it is dated
 /// @param region `world`, `region/…`, `country/…` or `city/…`
 /// @param profile the edition it belongs to, empty when it is the same in both
+/// @param quality grade of the data: `H`, `M` or `L`
 /// @param low lower end of the 95 % range, in the unit of the value
 /// @param high upper end of it
 public record Factor(
@@ -25,6 +26,7 @@ public record Factor(
         String region,
         String profile,
         Citation citation,
+        String quality,
         OptionalDouble low,
         OptionalDouble high,
         Mark mark,

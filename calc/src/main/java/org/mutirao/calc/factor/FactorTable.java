@@ -69,6 +69,7 @@ record FactorTable(String name, List<String> keyColumns, List<Factor> factors) {
                 row.text("region"),
                 row.text("profile"),
                 new Citation(row.text("source"), row.text("source_locator")),
+                row.text("quality"),
                 row.findNumber("uncertainty_low"),
                 row.findNumber("uncertainty_high"),
                 mark,

@@ -37,4 +37,11 @@ public record Bounds(double least, double most, boolean open) {
                 && number <= most
                 && (number == 0 || Math.abs(number) >= SMALLEST);
     }
+
+    /// The nearest number that holds.
+    double nearest(double number) {
+        double floor = open ? Math.max(SMALLEST, Math.nextUp(least)) : least;
+        double limited = Math.clamp(number, floor, most);
+        return limited != 0 && Math.abs(limited) < SMALLEST ? 0 : limited;
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mutirao.calc.quantity.Dimension;
@@ -52,6 +53,11 @@ public final class Estimate<D extends Dimension> {
         this.swings = swings;
         this.unstated = unstated;
         this.story = story;
+    }
+
+    /// A ratio raised to an exponent.
+    public static Estimate<Ratio> power(Estimate<Ratio> base, Estimate<Ratio> exponent) {
+        return base.combine(exponent, StrictMath::pow, new Ratio());
     }
 
     /// A quantity taken as exact and without story.
@@ -163,6 +169,11 @@ public final class Estimate<D extends Dimension> {
     /// The same times a number of nature or of arithmetic, such as 44/12.
     public Estimate<D> times(double number) {
         return combine(exact(new Quantity<>(number, dimension())), (x, y) -> x * y, dimension());
+    }
+
+    /// What follows from it by a function of its value alone.
+    public <R extends Dimension> Estimate<R> through(DoubleUnaryOperator function, R dimension) {
+        return combine(exact(quantity), (x, same) -> function.applyAsDouble(x), dimension);
     }
 
     /// The same as a named step: what the trace shows of everything that led to it.

@@ -188,9 +188,13 @@ final class FigureReader {
                 bounds.open() ? "calc.issue.input.not-above" : "calc.issue.input.out-of-bounds",
                 name,
                 text,
-                Double.toString(bounds.least()),
-                Double.toString(bounds.most()),
+                written(bounds.least()),
+                written(bounds.most()),
                 unit);
+    }
+
+    private static String written(double bound) {
+        return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
     }
 
     private static <T> Checked<T> refused(Checked<?> other) {

@@ -135,6 +135,18 @@ public sealed interface Input<T> {
         }
     }
 
+    /// A calendar year, written as a plain number such as `1950`.
+    record Year(String name, int least, int most, Need need) implements Input<Integer> {
+
+        public static Year between(String name, int least, int most) {
+            return new Year(name, least, most, new Need.Always());
+        }
+
+        public Year optional() {
+            return new Year(name, least, most, new Need.Optionally());
+        }
+    }
+
     /// A list of records, each with the same inputs; at least one of them.
     record Rows(String name, List<Input<?>> columns, Need need) implements Input<List<Values>> {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.factor.Setting;
 import org.mutirao.calc.quantity.Dimension;
@@ -20,15 +21,19 @@ import org.mutirao.calc.trace.Severity;
 /// that is wrong is collected; nothing is guessed.
 final class InputReader {
 
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+
+    private final int year;
     private final FigureReader figures;
     private final List<Issue> issues = new ArrayList<>();
 
     InputReader(Setting setting, Factors factors, boolean telling) {
+        this.year = setting.year();
         this.figures = new FigureReader(setting, factors, telling);
     }
 
     Checked<Values> read(List<Input<?>> inputs, Map<String, Given> given) {
-        var values = read(inputs, given, new Values(Optional.empty()), "");
+        var values = read(inputs, given, new Values(year, Optional.empty()), "");
         boolean refused = issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
         return new Checked<>(refused ? Optional.empty() : Optional.of(values), issues);
     }
@@ -83,6 +88,7 @@ final class InputReader {
             case Input.Choice<?> choice -> choose(choice, written, values, place);
             case Input.Figure<?> figure -> figure(figure, written, values, place);
             case Input.Amount amount -> amount(amount, written, values, place);
+            case Input.Year one -> year(one, written, values, place);
             case Input.Rows rows -> rows(rows, written, values, place);
         }
     }
@@ -136,6 +142,29 @@ final class InputReader {
                 .ifPresent(estimate -> values.put(amount, estimate));
     }
 
+    private void year(Input.Year input, Optional<Given> written, Values values, String place) {
+        if (written.isEmpty()) {
+            missing(input, place);
+            return;
+        }
+        text(written.get(), place).map(Given.Value::text).ifPresent(text -> {
+            if (!YEAR.matcher(text).matches()) {
+                report(place, Severity.ERROR, "calc.issue.input.not-a-year", input.name(), text);
+            } else if (Integer.parseInt(text) < input.least() || Integer.parseInt(text) > input.most()) {
+                report(
+                        place,
+                        Severity.ERROR,
+                        "calc.issue.input.year-out-of-range",
+                        input.name(),
+                        text,
+                        Integer.toString(input.least()),
+                        Integer.toString(input.most()));
+            } else {
+                values.put(input, Integer.parseInt(text));
+            }
+        });
+    }
+
     private void rows(Input.Rows rows, Optional<Given> written, Values values, String place) {
         if (written.isPresent()
                 && written.get() instanceof Given.Records given
@@ -143,7 +172,7 @@ final class InputReader {
             var read = new ArrayList<Values>();
             for (int i = 0; i < given.records().size(); i++) {
                 var path = place + "[" + (i + 1) + "].";
-                read.add(read(rows.columns(), given.records().get(i), new Values(Optional.of(values)), path));
+                read.add(read(rows.columns(), given.records().get(i), new Values(year, Optional.of(values)), path));
             }
             values.put(rows, List.copyOf(read));
         } else if (written.isEmpty()) {
@@ -169,6 +198,7 @@ final class InputReader {
             case Input.Figure<?> figure -> figure.unit().id();
             case Input.Amount amount ->
                 String.join(", ", amount.units().stream().map(Unit::id).toList());
+            case Input.Year one -> one.least() + "–" + one.most();
             case Input.Rows rows ->
                 String.join(", ", rows.columns().stream().map(Input::name).toList());
         };

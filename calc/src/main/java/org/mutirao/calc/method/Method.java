@@ -28,6 +28,19 @@ public record Method(Descriptor descriptor, Function<Values, Outcome> function) 
         return run(given, setting, factors, true);
     }
 
+    /// Reads and checks the input once, to compute with other numbers in its place again and again.
+    public Checked<Rerun> prepare(Map<String, Given> given, Setting setting, Factors factors) {
+        var once = run(given, setting, factors);
+        if (once.value().isEmpty()) {
+            return new Checked<>(Optional.empty(), once.issues());
+        }
+        var values = new InputReader(setting, factors, false).read(descriptor.inputs(), given);
+        var set = GwpSet.find(setting.gwpSet());
+        return new Checked<>(
+                Optional.of(new Rerun(this, given, values.value().orElseThrow(), set.orElseThrow(), setting, factors)),
+                once.issues());
+    }
+
     private Checked<Result> run(Map<String, Given> given, Setting setting, Factors factors, boolean telling) {
         var set = GwpSet.find(setting.gwpSet());
         if (set.isEmpty()) {

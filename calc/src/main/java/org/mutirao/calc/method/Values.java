@@ -10,10 +10,17 @@ import java.util.Optional;
 public final class Values {
 
     private final Map<String, Object> own = new HashMap<>();
+    private final int year;
     private final Optional<Values> around;
 
-    Values(Optional<Values> around) {
+    Values(int year, Optional<Values> around) {
+        this.year = year;
         this.around = around;
+    }
+
+    /// The year for which is calculated.
+    public int year() {
+        return year;
     }
 
     /// The value of an input.
@@ -29,6 +36,12 @@ public final class Values {
     public <T> Optional<T> find(Input<T> input) {
         var value = own.get(input.name());
         return value == null ? around.flatMap(values -> values.find(input)) : Optional.of((T) value);
+    }
+
+    /// The value of an input that this record itself holds, whatever stands around it.
+    @SuppressWarnings("unchecked") // as above
+    <T> Optional<T> findOwn(Input<T> input) {
+        return Optional.ofNullable((T) own.get(input.name()));
     }
 
     <T> void put(Input<T> input, T value) {

@@ -25,7 +25,7 @@ public sealed interface Dimension {
     /// Canonical unit: one person.
     record People() implements Dimension {}
 
-    /// Canonical unit: one thing, such as an appliance or a vehicle.
+    /// Canonical unit: one thing, such as an appliance, a vehicle or an animal.
     record Count() implements Dimension {}
 
     /// Canonical unit: passenger-kilometre.
@@ -33,6 +33,9 @@ public sealed interface Dimension {
 
     /// Canonical unit: tonne-kilometre.
     record TonneDistance() implements Dimension {}
+
+    /// Canonical unit: year of 365 days.
+    record Time() implements Dimension {}
 
     /// Canonical unit: kelvin, absolute.
     record Temperature() implements Dimension {}
@@ -55,6 +58,7 @@ public sealed interface Dimension {
             case Count() -> "item";
             case PassengerDistance() -> "pkm";
             case TonneDistance() -> "tkm";
+            case Time() -> "yr";
             case Temperature() -> "K";
             case Ratio() -> "1";
             case Per<?, ?> per -> per.amount().canonicalUnit() + "/" + per.by().canonicalUnit();

@@ -16,6 +16,7 @@ import org.mutirao.calc.quantity.Dimension.PassengerDistance;
 import org.mutirao.calc.quantity.Dimension.People;
 import org.mutirao.calc.quantity.Dimension.Ratio;
 import org.mutirao.calc.quantity.Dimension.Temperature;
+import org.mutirao.calc.quantity.Dimension.Time;
 import org.mutirao.calc.quantity.Dimension.TonneDistance;
 import org.mutirao.calc.quantity.Dimension.Volume;
 import org.mutirao.calc.trace.Checked;
@@ -31,6 +32,7 @@ import org.mutirao.calc.trace.Severity;
 public final class Units {
 
     public static final Unit<Mass> TONNE = new Unit<>("t", new Mass(), 1);
+    public static final Unit<Mass> GRAM = new Unit<>("g", new Mass(), 1e-6);
     public static final Unit<Mass> KILOGRAM = new Unit<>("kg", new Mass(), 1e-3);
     public static final Unit<Mass> GIGAGRAM = new Unit<>("Gg", new Mass(), 1e3);
     public static final Unit<Energy> GIGAJOULE = new Unit<>("GJ", new Energy(), 1e-3);
@@ -43,8 +45,12 @@ public final class Units {
     public static final Unit<Distance> KILOMETRE = new Unit<>("km", new Distance(), 1);
     public static final Unit<People> PERSON = new Unit<>("person", new People(), 1);
     public static final Unit<Count> ITEM = new Unit<>("item", new Count(), 1);
+    public static final Unit<Count> HEAD = new Unit<>("head", new Count(), 1);
     public static final Unit<PassengerDistance> PASSENGER_KILOMETRE = new Unit<>("pkm", new PassengerDistance(), 1);
     public static final Unit<TonneDistance> TONNE_KILOMETRE = new Unit<>("tkm", new TonneDistance(), 1);
+    public static final Unit<Time> YEAR = new Unit<>("yr", new Time(), 1);
+    public static final Unit<Time> MONTH = new Unit<>("month", new Time(), 1.0 / 12);
+    public static final Unit<Time> DAY = new Unit<>("day", new Time(), 1.0 / 365);
     public static final Unit<Temperature> KELVIN = new Unit<>("K", new Temperature(), 1);
     public static final Unit<Ratio> ONE = new Unit<>("1", new Ratio(), 1);
     public static final Unit<Ratio> PERCENT = new Unit<>("%", new Ratio(), 1e-2);
@@ -54,6 +60,9 @@ public final class Units {
     private static final double BTU = 1055.05585262e-12;
     private static final double FOOT = 0.3048;
     private static final double US_GALLON = 3.785411784e-3;
+
+    /// No amount needs more; and the patterns below are safe only on short texts.
+    private static final int LONGEST = 100;
 
     private static final Map<String, Unit<?>> ALL = all();
     private static final Map<String, String> AMBIGUOUS = Map.of(
@@ -67,6 +76,9 @@ public final class Units {
             "cal", "kcal, Gcal");
 
     private static final Pattern AMOUNT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?:\\h*(\\D.*))?");
+    private static final Pattern GROUPED = Pattern.compile(
+            "[+-]?\\d{1,3}(?:(?:[,'’\\h]\\d{3})+(?:\\.\\d+)?|(?:\\.\\d{3})+(?:\\.\\d{3}|,\\d+))(?:[^\\d,.].*)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+(?:\\D.*)?");
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,9})\\h*(\\D.*)");
 
     private Units() {}
@@ -76,15 +88,14 @@ public final class Units {
         return List.copyOf(ALL.values());
     }
 
-    /// Finds a unit by what is written: a simple one (`TJ`), one per another (`kg/TJ`), or one per so many of
-    /// another
-    /// (`L/100 km`).
+    /// Finds a unit by what is written: a simple one (`TJ`), one per another (`kg/TJ`), one per so many of
+    /// another (`L/100 km`), or one per several (`g/person/day`).
     public static Optional<Unit<?>> find(String text) {
-        int stroke = text.indexOf('/');
+        int stroke = text.lastIndexOf('/');
         if (stroke < 0) {
             return Optional.ofNullable(ALL.get(text));
         }
-        var above = Optional.ofNullable(ALL.get(text.substring(0, stroke)));
+        var above = find(text.substring(0, stroke));
         return above.flatMap(unit -> below(text.substring(stroke + 1)).map(unit::per));
     }
 
@@ -100,8 +111,18 @@ public final class Units {
     /// number without a unit is a ratio, and nothing else is ever assumed.
     public static Checked<Measured> parse(String raw) {
         var text = raw.strip();
+        if (text.length() > LONGEST) {
+            return Checked.refused(
+                    Issue.of(Severity.ERROR, "calc.issue.amount.unreadable", text.substring(0, LONGEST)));
+        }
+        if (GROUPED.matcher(text).matches()) {
+            return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.grouped", raw));
+        }
+        if (DECIMAL_COMMA.matcher(text).matches()) {
+            return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.decimal-comma", raw));
+        }
         var match = AMOUNT.matcher(text);
-        if (text.length() > 100 || !match.matches() || startsLikeANumber(match.group(2))) {
+        if (!match.matches() || startsLikeANumber(match.group(2))) {
             return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.unreadable", raw));
         }
         double number = Double.parseDouble(match.group(1));
@@ -151,9 +172,10 @@ public final class Units {
         add(all, new Area(), "m2", 1e-4, "ha", 1, "km2", 100, "acre", 0.40468564224);
         add(all, new Distance(), "m", 1e-3, "km", 1, "mile", MILE, "nautical_mile", 1.852);
         add(all, new People(), "person", 1);
-        add(all, new Count(), "item", 1);
+        add(all, new Count(), "item", 1, "head", 1);
         add(all, new PassengerDistance(), "pkm", 1, "passenger-mile", MILE);
         add(all, new TonneDistance(), "tkm", 1, "ton-mile", 2000 * POUND * MILE);
+        add(all, new Time(), "yr", 1, "year", 1, "month", 1.0 / 12, "day", 1.0 / 365, "d", 1.0 / 365);
         add(all, new Temperature(), "K", 1);
         add(all, new Ratio(), "1", 1, "%", 1e-2);
         return all;

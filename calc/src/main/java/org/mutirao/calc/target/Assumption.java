@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.target;
 
-/// What a result took for granted; shown wherever the result is. The words stand under `calc.target.assumption.` in
-/// the messages.
+/// What a result took for granted; shown wherever the result is. The words stand under
+/// `calc.target.assumption.` in the messages.
 public enum Assumption {
     /// The budget was carried to a later start by subtracting what the world emitted.
     ROLLED_NOT_REASSESSED,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.target;
 
-/// What is known of one city by year: emissions in t CO2e, persons, and GDP per person in USD at purchasing power
-/// parity of one price year. Each series has the gaps that it has.
+/// What is known of one city by year: emissions in t CO2e, persons, and GDP per person in USD at
+/// purchasing power parity of one price year. Each series has the gaps that it has.
 public record CityFacts(YearSeries tonnes, YearSeries population, YearSeries gdpPerPerson) {
 
-    /// The inventory from which a path that begins in a year sets out: that of the year, else the last before it.
+    /// The inventory from which a path that begins in a year sets out: that of the year, else the last
+    /// before it.
     public Finding<YearValue> base(int starts) {
         return tonnes.upTo(starts)
                 .findLatest()

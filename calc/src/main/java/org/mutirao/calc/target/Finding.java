@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What a calculation says of one city: a result, or that nothing can be said and why. Never a number that stands
-/// for missing data.
+/// What a calculation says of one city: a result, or that nothing can be said and why. Never a number that
+/// stands for missing data.
 public sealed interface Finding<T> {
 
     record Known<T>(T value) implements Finding<T> {}

@@ -34,8 +34,6 @@ public enum Reason {
     BUDGET_NOT_BINDING,
     /// A share, weight, factor or rate lies outside what the method allows.
     SETTING_OUT_OF_RANGE,
-    /// Even with a common value of zero the straight lines exceed the budget.
-    INFEASIBLE,
     /// The equations have no meaning for this case.
     NOT_APPLICABLE
 }

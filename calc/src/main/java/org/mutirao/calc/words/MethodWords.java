@@ -46,9 +46,11 @@ public final class MethodWords {
     /// The words of a language.
     ///
     /// @param language `en` or `zh`
-    public static MethodWords of(String language) {
+    /// @param more names of files with further words, up to their language
+    public static MethodWords of(String language, String... more) {
         var words = new HashMap<String, String>();
-        for (var file : new String[] {"messages_", "words_"}) {
+        var files = Stream.concat(Stream.of("org/mutirao/calc/messages_", "org/mutirao/calc/words_"), Stream.of(more));
+        for (var file : files.toList()) {
             read(file + language).forEach((key, text) -> words.put(String.valueOf(key), String.valueOf(text)));
         }
         var fuels = CsvTable.resource("/reference/factors/fuels.csv").rows().stream()
@@ -178,7 +180,7 @@ public final class MethodWords {
 
     private static Properties read(String name) {
         var properties = new Properties();
-        var path = "org/mutirao/calc/" + name + ".properties";
+        var path = name + ".properties";
         try (var stream = MethodWords.class.getClassLoader().getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("There are no words " + path + " on the class path.");

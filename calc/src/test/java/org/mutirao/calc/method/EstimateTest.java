@@ -60,6 +60,16 @@ class EstimateTest {
         assertThat(wild.interval().upper()).isGreaterThan(20);
     }
 
+    @Test
+    void a_power_takes_its_base_and_its_exponent_to_their_ends() {
+        var root = Estimate.power(ratio(4, 10, "base"), ratio(0.5, 0, "exponent"));
+        var square = Estimate.power(ratio(3, 0, "base"), ratio(2, 50, "exponent"));
+
+        assertThat(root.value()).isEqualTo(2);
+        assertThat(halfWidth(root)).isCloseTo(4.880885, within(1e-6));
+        assertThat(square.interval().upper()).isCloseTo(27, within(1e-9));
+    }
+
     private static double halfWidth(Estimate<?> estimate) {
         return (estimate.interval().upper() - estimate.value()) / estimate.value() * 100;
     }

@@ -28,6 +28,8 @@ class UnitsTest {
         "48.0 TJ/Gg, 0.048",
         "8 L/100 km, 0.00008",
         "3.36 t/1000000 m3, 0.00000336",
+        "60 g/person/day, 0.0219",
+        "0.05 1/yr, 0.05",
         "50 %, 0.5",
         "0.5, 0.5"
     })
@@ -53,7 +55,9 @@ class UnitsTest {
                 "٥ t",
                 "0x10 t",
                 "1..2 t",
-                "5 t/0 km"
+                "5 t/0 km",
+                "5 g/person//day",
+                "5 g/person/day/"
             })
     void what_is_not_an_amount_is_refused(String text) {
         assertThat(Units.parse(text).value()).isEmpty();

@@ -18,6 +18,7 @@ import org.mutirao.calc.trace.Severity;
 import org.mutirao.platform.city.Cities;
 import org.mutirao.platform.inventory.InventoryStore.Plan;
 import org.mutirao.platform.inventory.InventoryStore.Write;
+import org.mutirao.platform.inventory.workbook.WorkbookGuard;
 import org.mutirao.platform.ledger.ChangeLog;
 import org.mutirao.platform.publication.Publication.Kind;
 import org.mutirao.platform.publication.Publication.Subject;

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
+import org.mutirao.platform.inventory.workbook.WorkbookGuard;
 
 /// Reads the workbook in which C40 publishes the GPC inventories of its cities. All issues are collected; one
 /// error is enough to refuse the whole workbook.
@@ -40,7 +41,7 @@ final class C40Reader {
     }
 
     private Checked<List<SourceInventory>> read(byte[] file) {
-        var refused = WorkbookGuard.check(file);
+        var refused = WorkbookGuard.check(file, "inventory.import.");
         if (refused.isPresent()) {
             return Checked.refused(refused.get());
         }

@@ -2,6 +2,8 @@
 package org.mutirao.platform.site;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mutirao.platform.ledger.Fact;
 import org.mutirao.platform.ledger.FactText;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// The headline figures in words: what is stated beside what can be computed, each with what it covers.
 @Component
-class HeadlineViews {
+public class HeadlineViews {
 
     private final Ledger ledger;
     private final Headlines headlines;
@@ -30,7 +32,17 @@ class HeadlineViews {
     private record Written(String value, String unit, String note, List<String> further) {}
 
     List<IndicatorView> list(Words words) {
+        return list(words, indicator -> true);
+    }
+
+    /// Those with the given ids.
+    public List<IndicatorView> list(Words words, Set<String> ids) {
+        return list(words, indicator -> ids.contains(indicator.id()));
+    }
+
+    private List<IndicatorView> list(Words words, Predicate<Indicator> wanted) {
         return ledger.listIndicators().stream()
+                .filter(wanted)
                 .map(indicator -> view(indicator, words))
                 .toList();
     }

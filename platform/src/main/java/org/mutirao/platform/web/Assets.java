@@ -28,6 +28,7 @@ class Assets implements WebMvcConfigurer {
             "city.css",
             "claims.css",
             "network.css",
+            "progress.css",
             "search.css",
             "data.css",
             "methods.css");

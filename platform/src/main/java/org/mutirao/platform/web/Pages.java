@@ -15,6 +15,7 @@ public class Pages {
     private static final Map<String, String> MENU = Map.of(
             "web.menu.network", "",
             "web.menu.cities", "/cities",
+            "web.menu.progress", "/network/progress",
             "web.menu.accelerators", "/accelerators",
             "web.menu.claims", "/claims",
             "web.menu.timeline", "/timeline",
@@ -23,6 +24,7 @@ public class Pages {
     private static final List<String> MENU_ORDER = List.of(
             "web.menu.network",
             "web.menu.cities",
+            "web.menu.progress",
             "web.menu.accelerators",
             "web.menu.claims",
             "web.menu.timeline",

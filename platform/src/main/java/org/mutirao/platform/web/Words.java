@@ -24,19 +24,22 @@ import org.springframework.web.util.HtmlUtils;
 public final class Words {
 
     private static final List<String> MODULES = List.of(
-            "web",
-            "ledger",
-            "city",
-            "inventory",
-            "target",
-            "accelerator",
-            "knowledge",
-            "site",
-            "site/claims",
-            "site/search",
-            "site/data",
-            "site/city",
-            "site/methods");
+            "calc/target",
+            "platform/web",
+            "platform/ledger",
+            "platform/city",
+            "platform/inventory",
+            "platform/inventory/workbook",
+            "platform/target",
+            "platform/accelerator",
+            "platform/knowledge",
+            "platform/site",
+            "platform/site/claims",
+            "platform/site/search",
+            "platform/site/data",
+            "platform/site/city",
+            "platform/site/progress",
+            "platform/site/methods");
     private static final Map<Language, Words> ALL = load();
 
     private final Language language;
@@ -129,7 +132,7 @@ public final class Words {
     }
 
     static Properties read(String module, Language language) {
-        var name = "/org/mutirao/platform/" + module + "/messages_" + language.path() + ".properties";
+        var name = "/org/mutirao/" + module + "/messages_" + language.path() + ".properties";
         var properties = new Properties();
         try (var stream = Words.class.getResourceAsStream(name)) {
             if (stream == null) {

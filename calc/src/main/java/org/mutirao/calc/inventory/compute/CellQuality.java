@@ -35,7 +35,8 @@ public record CellQuality(
                 graded(parts));
     }
 
-    /// - *Equation:* grade = Σ w × g / Σ w over the graded parts, to the nearest grade, the lower at the middle
+    /// - *Equation:* grade = Σ w × g / Σ w over the graded parts, to the nearest grade, the lower at the
+    ///   middle
     /// - *Source:* GPC, version 1.1, part I, data quality; weights by CO2e are ours.
     /// - *Valid for:* parts of which at least one is graded; without emissions every part weighs the same.
     /// - *Units:* H = 0, M = 1, L = 2; t CO2e as weights.

@@ -18,7 +18,8 @@ import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Place;
 import org.mutirao.calc.trace.Severity;
 
-/// The one way from a given inventory to a computed one: rows, then what is stated, then the keys; then the cells.
+/// The one way from a given inventory to a computed one: rows, then what is stated, then the keys; then the
+/// cells.
 final class Computation {
 
     /// Sums of rounded masses differ a little; another set of potentials differs more.
@@ -122,7 +123,8 @@ final class Computation {
                         line.emissions().renamed(names), line.co2e().renamed(names), one.about())));
     }
 
-    /// CO2e that somebody states beside the gases has to be theirs: otherwise another set of potentials is behind it.
+    /// CO2e that somebody states beside the gases has to be theirs: otherwise another set of potentials is
+    /// behind it.
     private void compare(StatedCell one, Result result, Result.Line line) {
         var check = result.figures().get(StatedEmissions.CHECK);
         double ours = line.co2e().value();

@@ -22,7 +22,8 @@ import org.mutirao.calc.quantity.Dimension.Mass;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 
-/// A computed inventory: its cells and totals, what stands beside them, and everything that a person should know.
+/// A computed inventory: its cells and totals, what stands beside them, and everything that a person should
+/// know.
 ///
 /// @param cells all 54 of them
 /// @param totals over the cells, by the rules of the protocol
@@ -45,8 +46,8 @@ public record ComputedInventory(
         issues = List.copyOf(issues);
     }
 
-    /// Computes everything that can be computed and says what cannot, with its place. The order in which rows were
-    /// given changes not a bit.
+    /// Computes everything that can be computed and says what cannot, with its place. The order in which
+    /// rows were given changes not a bit.
     public static ComputedInventory of(GivenInventory given, Factors factors) {
         return new Computation(given, factors).compute();
     }
@@ -66,9 +67,8 @@ public record ComputedInventory(
         return new GpcInventory(entries);
     }
 
-    /// The CO2e of some cells together, with its interval: sources that they share are correlated. Empty when not one
-    /// of
-    /// them has a number.
+    /// The CO2e of some cells together, with its interval: sources that they share are correlated. Empty
+    /// when not one of them has a number.
     public Optional<Estimate<Mass>> estimate(Predicate<GpcCell> chosen) {
         var terms = numeric(chosen).flatMap(cell -> cell.co2e().stream()).toList();
         return terms.isEmpty() ? Optional.empty() : Optional.of(Estimate.sum(terms));
@@ -93,8 +93,8 @@ public record ComputedInventory(
         return Completeness.of(inventory(), level);
     }
 
-    /// Whether the total of a level holds everything it should: nothing refused, nothing open, not estimated or
-    /// withheld.
+    /// Whether the total of a level holds everything it should: nothing refused, nothing open, not
+    /// estimated or withheld.
     public boolean isComplete(Level level) {
         var total = totals.get(level);
         return !hasErrors()

@@ -93,8 +93,9 @@ final class RowComputation {
         return new RowResult(row, Optional.of(result), cells, memos, issues);
     }
 
-    /// The cell of a line: in a sub-sector that of its scope; a place that is a single cell takes its scope's line, and
-    /// waste sent away or taken in the emissions of its treatment, whatever their scope is seen from the plant.
+    /// The cell of a line: in a sub-sector that of its scope; a place that is a single cell takes its
+    /// scope's line, and waste sent away or taken in the emissions of its treatment, whatever their scope
+    /// is seen from the plant.
     private static Optional<GpcCell> cell(String place, String line) {
         var scope = Optional.ofNullable(SCOPES.get(line));
         var single = Arrays.stream(GpcCell.values())

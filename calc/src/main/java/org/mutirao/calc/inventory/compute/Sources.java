@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.method.Input;
 
-/// Names the sources of a row's uncertainty in the whole inventory. Activity data belong to their row alone. A factor
-/// that several rows give under one name with the same value and the same uncertainty is one factor: written six times
-/// it is no more certain than written once.
+/// Names the sources of a row's uncertainty in the whole inventory. Activity data belong to their row
+/// alone. A factor that several rows give under one name with the same value and the same uncertainty is
+/// one factor: written six times it is no more certain than written once.
 final class Sources {
 
     private final Map<String, String> own = new HashMap<>();
@@ -36,6 +36,7 @@ final class Sources {
                     }
                 }
                 case Input.Choice<?> choice -> {}
+                case Input.Year year -> {}
             }
         }
     }

@@ -9,7 +9,8 @@ import org.mutirao.calc.method.Given;
 
 /// The emissions of a whole cell as somebody states them, without the activity behind them.
 ///
-/// @param masses by the id of a gas; `CO2e` when the gases are not told apart, or to check them; `biogenicCO2`
+/// @param masses by the id of a gas; `CO2e` when the gases are not told apart, or to check them;
+///     `biogenicCO2`
 public record StatedCell(GpcCell cell, Map<String, Given> masses, About about, Locator locator) {
 
     public StatedCell {

@@ -17,8 +17,8 @@ import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.trace.Citation;
 
-/// Reads what is stated for a whole cell with the machinery of the methods: units, bounds, uncertainty and warming
-/// potentials are checked as everywhere. It is no method that anybody could choose.
+/// Reads what is stated for a whole cell with the machinery of the methods: units, bounds, uncertainty and
+/// warming potentials are checked as everywhere. It is no method that anybody could choose.
 final class StatedEmissions {
 
     /// The one line that it gives.

@@ -4,8 +4,8 @@ package org.mutirao.calc.target.budget;
 import java.util.TreeMap;
 import org.mutirao.calc.target.YearSeries;
 
-/// A path of emissions in continuous time, so that its years add up exactly to the budget under it. Time is a
-/// calendar year with its fraction: 2025.0 is 1 January 2025.
+/// A path of emissions in continuous time, so that its years add up exactly to the budget under it. Time
+/// is a calendar year with its fraction: 2025.0 is 1 January 2025.
 public sealed interface BudgetPath permits LinearPath, ExponentialPath {
 
     /// 1 January of the year in which the path begins.

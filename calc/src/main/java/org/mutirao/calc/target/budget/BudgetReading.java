@@ -8,8 +8,8 @@ import org.mutirao.calc.target.CityFacts;
 import org.mutirao.calc.target.Finding;
 import org.mutirao.calc.target.YearValue;
 
-/// A city's budget and all that follows from it, in CO2e and from one inventory: what a page, an address of the API
-/// and a command show alike.
+/// A city's budget and all that follows from it, in CO2e and from one inventory: what a page, an address
+/// of the API and a command show alike.
 ///
 /// @param base the inventory whose emissions spend the budget
 /// @param used what the inventories since the start have used of the budget

@@ -8,7 +8,8 @@ import org.mutirao.calc.target.YearValue;
 
 /// What a reader chooses before a city's budget can be told.
 ///
-/// @param starts 1 January of the year from which the budget counts; after that of the edition it is rolled forward
+/// @param starts 1 January of the year from which the budget counts; after that of the edition it is
+///     rolled forward
 /// @param weight of equal rights in the blend
 public record BudgetSetting(
         String edition,
@@ -19,11 +20,16 @@ public record BudgetSetting(
         Deductions deductions,
         double weight) {
 
-    private static final double EVEN = 0.5;
-
     /// The latest edition as published, 1.5 °C with even odds, shared equally per person.
     public static BudgetSetting standard() {
-        return new BudgetSetting(GlobalBudgets.LATEST, 1.5, 50, 2025, ShareKey.EQUAL_PER_PERSON, Deductions.NONE, EVEN);
+        return new BudgetSetting(
+                GlobalBudgets.LATEST,
+                1.5,
+                50,
+                2025,
+                ShareKey.EQUAL_PER_PERSON,
+                Deductions.NONE,
+                ShareKey.STANDARD_WEIGHT);
     }
 
     public BudgetSetting limit(double degrees, int percent) {

@@ -38,6 +38,14 @@ final class BudgetTables {
         return new YearSeries(values);
     }
 
+    static double parameter(String id) {
+        return CsvTable.resource("/reference/targets/parameters.csv").rows().stream()
+                .filter(row -> row.text("id").equals(id))
+                .findFirst()
+                .orElseThrow()
+                .number("value");
+    }
+
     private static GlobalBudget budget(CsvTable.Row row) {
         if (!row.text("unit").equals("GtCO2")) {
             throw row.problem("unit", "budgets are in GtCO2");

@@ -19,8 +19,8 @@ public record BudgetUse(
     /// @param fraction of the year after which the budget is used up
     public record Overshoot(int year, double fraction) {}
 
-    /// - *Equation:* used = C(T) / B; overrun = max(0, C(T) − B); overshoot in the first t with C(t) > B, after
-    ///   the fraction (B − C(t − 1)) / E(t) of it; C(t) = Σ E from the start to t.
+    /// - *Equation:* used = C(T) / B; overrun = max(0, C(T) − B); overshoot in the first t with C(t) > B,
+    ///   after the fraction (B − C(t − 1)) / E(t) of it; C(t) = Σ E from the start to t.
     /// - *Source:* our method specification, 1.8 step 5.
     /// - *Valid for:* a year without a gap from the start to T, none below zero; a budget above zero.
     /// - *Units:* t of the same gases; fractions.

@@ -26,8 +26,8 @@ public record CityBudget(
 
     /// - *Equation:* Bc = s × B'; Bc in CO2e = Bc × m.
     /// - *Source:* our method specification, 1.8 step 4.
-    /// - *Valid for:* a share above zero of a budget that is not spent. A CO2 budget is never compared with an
-    ///   inventory in CO2e without m.
+    /// - *Valid for:* a share above zero of a budget that is not spent. A CO2 budget is never compared
+    ///   with an inventory in CO2e without m.
     /// - *Units:* B' in GtCO2, Bc in t CO2 and t CO2e, m in t CO2e per t CO2.
     public static Finding<CityBudget> of(GlobalBudget world, Deductions deductions, Share share, GasMix gases) {
         return deductions.from(world).then(shared -> {
@@ -78,7 +78,7 @@ public record CityBudget(
                 "s × B'",
                 OptionalDouble.of(tonnesCo2),
                 "t CO2",
-                List.of(shared, input("calc.target.budget.share." + share.key(), share.fraction(), "1")),
+                List.of(shared, input("calc.target.budget.share", share.fraction(), "1")),
                 List.of());
         return new Trace(
                 "calc.target.budget.co2e",

@@ -21,8 +21,8 @@ public record ExponentialPath(int start, double emissions, double rate) implemen
     }
 
     /// - *Equation:* B = E0 / k × (1 − exp(−k × T)), solved for k by bisection.
-    /// - *Source:* our method specification, 1.8 step 5, exponential with end year; what is left in the end year,
-    ///   exp(−k × T) of the start, follows from k and is told by [#residual(double)].
+    /// - *Source:* our method specification, 1.8 step 5, exponential with end year; what is left in the
+    ///   end year, exp(−k × T) of the start, follows from k and is told by [#residual(double)].
     /// - *Valid for:* an end after the start, and a budget below T years of constant emissions.
     /// - *Units:* t per year, t of the same gases; k per year.
     public static Finding<ExponentialPath> within(double budget, int start, double emissions, int end) {

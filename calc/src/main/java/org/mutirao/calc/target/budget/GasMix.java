@@ -10,8 +10,8 @@ public record GasMix(double co2ePerCo2, int year, Assumption assumption) {
 
     /// - *Equation:* m = E CO2e / E CO2 of the base year.
     /// - *Source:* our method specification, 1.8 step 4.
-    /// - *Valid for:* a city whose inventory is split by gas, CO2 above zero and not above CO2e; the mix is held
-    ///   fixed.
+    /// - *Valid for:* a city whose inventory is split by gas, CO2 above zero and not above CO2e; the mix
+    ///   is held fixed.
     /// - *Units:* t CO2e, t CO2; m in t CO2e per t CO2.
     public static Finding<GasMix> ofCity(int year, double tonnesCo2e, double tonnesCo2) {
         if (!(tonnesCo2 > 0)) {

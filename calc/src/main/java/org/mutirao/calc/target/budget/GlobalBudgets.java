@@ -37,8 +37,8 @@ public final class GlobalBudgets {
 
     /// - *Equation:* B(t1) = B(t0) − Σ E(t), t = t0 … t1 − 1.
     /// - *Source:* our method specification, 1.7: roll-forward.
-    /// - *Valid for:* a later start, and years whose CO2 of the world is in `world.csv`. The result is rolled, not
-    ///   re-assessed: a new edition also changes what is known of warming.
+    /// - *Valid for:* a later start, and years whose CO2 of the world is in `world.csv`. The result is
+    ///   rolled, not re-assessed: a new edition also changes what is known of warming.
     /// - *Units:* GtCO2; calendar years.
     public static Finding<GlobalBudget> roll(GlobalBudget budget, int starts) {
         if (starts < budget.starts()) {

@@ -15,7 +15,14 @@ public enum ShareKey {
     CAPABILITY,
     RESPONSIBILITY_CAPABILITY;
 
-    private static final double HALF = 0.5;
+    /// Of equal per person in the blend, unless chosen.
+    public static final double STANDARD_WEIGHT = BudgetTables.parameter("share.blend-weight");
+
+    /// k of capability, unless chosen.
+    public static final double STANDARD_EXPONENT = BudgetTables.parameter("share.capability-exponent");
+
+    /// USD per person above which income counts, unless chosen.
+    public static final double STANDARD_THRESHOLD = BudgetTables.parameter("share.income-threshold");
 
     /// - *Equation:* s = P / P world.
     /// - *Source:* our method specification, 1.8 step 3, equal per person.
@@ -49,7 +56,8 @@ public enum ShareKey {
 
     /// - *Equation:* s = P × g^−k / Σ P × g^−k over the world.
     /// - *Source:* our method specification, 1.8 step 3, capability; k is 0.5 unless chosen.
-    /// - *Valid for:* k ≥ 0; the parties are the whole world once, and the city is not a party beside its country.
+    /// - *Valid for:* k ≥ 0; the parties are the whole world once, and the city is not a party beside its
+    ///   country.
     /// - *Units:* persons, USD at purchasing power parity per person; s is a fraction.
     public static Finding<Share> capability(Party city, List<Party> world, double k) {
         if (!(k >= 0)) {
@@ -61,10 +69,10 @@ public enum ShareKey {
 
     /// - *Equation:* r = √(cumulative CO2 share × share of income above the threshold), i = r / Σ r;
     ///   s = (E bau − i × (E bau world − B)) / B.
-    /// - *Source:* our method specification, 1.8 step 3, responsibility-capability index. The asks are scaled so
-    ///   that all shares together are one, which the specification leaves open.
-    /// - *Valid for:* the parties are the whole world once; a world whose business-as-usual exceeds the budget.
-    ///   A share below zero says that the city owes more than it emits.
+    /// - *Source:* our method specification, 1.8 step 3, responsibility-capability index. The asks are
+    ///   scaled so that all shares together are one, which the specification leaves open.
+    /// - *Valid for:* the parties are the whole world once; a world whose business-as-usual exceeds the
+    ///   budget. A share below zero says that the city owes more than it emits.
     /// - *Units:* t CO2 for both business-as-usual sums and for B; USD per person; s is a fraction.
     ///
     /// @param bau what the city would emit over the life of the budget
@@ -79,11 +87,9 @@ public enum ShareKey {
         return part(
                         city,
                         world,
-                        party -> StrictMath.pow(
-                                party.cumulativeCo2()
-                                        * party.population()
-                                        * Math.max(0, party.gdpPerPerson() - threshold),
-                                HALF))
+                        party -> StrictMath.sqrt(party.cumulativeCo2()
+                                * party.population()
+                                * Math.max(0, party.gdpPerPerson() - threshold)))
                 .map(index -> new Share(RESPONSIBILITY_CAPABILITY, (bau - index * (worldBau - budget)) / budget));
     }
 

@@ -5,11 +5,11 @@ import org.mutirao.calc.target.Finding;
 import org.mutirao.calc.target.Reason;
 import org.mutirao.calc.target.YearSeries;
 
-/// Facts of the world by year, from `reference/targets/world.csv`. A year that the table lacks is unknown; no other
-/// year stands in for it unseen.
+/// Facts of the world by year, from `reference/targets/world.csv`. A year that the table lacks is unknown;
+/// no other year stands in for it unseen.
 public final class World {
 
-    static final double TONNES_PER_GIGATONNE = 1e9;
+    public static final double TONNES_PER_GIGATONNE = 1e9;
 
     private static final YearSeries POPULATION = BudgetTables.world("population");
     private static final YearSeries GHG = BudgetTables.world("ghg");

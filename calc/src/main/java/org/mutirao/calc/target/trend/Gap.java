@@ -13,8 +13,8 @@ import org.mutirao.calc.target.budget.BudgetUse;
 /// @param now the latest inventory
 /// @param planned what the plan or the trend leads to in the target year
 /// @param gap planned less target; below zero when the target is undercut
-/// @param yearlyCut the same cut in percent every year that leads from now to the target, as a fraction; below
-///     zero when the target allows a rise
+/// @param yearlyCut the same cut in percent every year that leads from now to the target, as a fraction;
+///     below zero when the target allows a rise
 /// @param tonnesPerYear the same cut in tonnes every year
 /// @param use what plan or trend use of the budget, and when they exceed it
 /// @param cumulativeGap their sum less the budget; below zero when something is left
@@ -31,8 +31,8 @@ public record Gap(
     /// - *Equation:* gap = E plan(T) − E target; cumulative gap = Σ E plan − B;
     ///   yearly cut = 1 − (E target / E now)^(1 / (T − now)).
     /// - *Source:* our method specification, 1.8 step 6.
-    /// - *Valid for:* a target year after the latest inventory, emissions above zero now. A target of zero has no
-    ///   cut in percent. The sum runs from the start of the budget to the last year of the plan.
+    /// - *Valid for:* a target year after the latest inventory, emissions above zero now. A target of zero
+    ///   has no cut in percent. The sum runs from the start of the budget to the last year of the plan.
     /// - *Units:* t per year of the same gases; B in t of the same gases; fractions per year.
     ///
     /// @param plan emissions each year, from the start of the budget or before

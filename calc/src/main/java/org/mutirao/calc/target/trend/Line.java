@@ -22,7 +22,8 @@ record Line(double slope, double level, double centre, double spreadOfYears) {
     }
 
     /// - *Equation:* slope = Σ (t − t̄)(E − Ē) / Σ (t − t̄)²; the line passes through (t̄, Ē).
-    /// - *Source:* ordinary least squares, such as IPCC 2006 Guidelines, Vol. 1, Ch. 5 (trend extrapolation).
+    /// - *Source:* ordinary least squares, such as IPCC 2006 Guidelines, Vol. 1, Ch. 5 (trend
+    ///   extrapolation).
     /// - *Valid for:* two years or more.
     /// - *Units:* t per year and year.
     static Line leastSquares(List<YearValue> points) {
@@ -34,8 +35,8 @@ record Line(double slope, double level, double centre, double spreadOfYears) {
         return new Line(products / spread, mean, centre, spread);
     }
 
-    /// - *Equation:* the line with the least Σ |E − a − b × t|; some line through two of the points has it, so
-    ///   all pairs are tried.
+    /// - *Equation:* the line with the least Σ |E − a − b × t|; some line through two of the points has
+    ///   it, so all pairs are tried.
     /// - *Source:* Bloomfield and Steiger 1983, Least Absolute Deviations, Ch. 1; as the Swedish municipal
     ///   trends are drawn.
     /// - *Valid for:* two years or more. Of several lines with the same sum the flattest is taken.

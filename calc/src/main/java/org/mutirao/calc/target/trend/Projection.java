@@ -23,10 +23,13 @@ public record Projection(int year, double value, double standardError, int freed
         return Math.max(0, value + halfWidth());
     }
 
-    /// - *Equation:* P(E ≤ target) = F((target − Ê) / standard error), F Student's t with n − 2 degrees of freedom.
+    /// - *Equation:* P(E ≤ target) = F((target − Ê) / standard error), F Student's t with n − 2 degrees of
+    ///   freedom.
     /// - *Source:* our method specification, issue 4: the chance that a target is met given trend and
-    ///   uncertainty; prediction interval of a regression, Draper and Smith, Applied Regression Analysis, 1.4.
-    /// - *Valid for:* a future that goes on as the years behind the trend: no new policy, no change of method.
+    ///   uncertainty; prediction interval of a regression, Draper and Smith, Applied Regression Analysis,
+    ///   1.4.
+    /// - *Valid for:* a future that goes on as the years behind the trend: no new policy, no change of
+    ///   method.
     /// - *Units:* t per year; a probability.
     public double chanceAtMost(double target) {
         if (standardError == 0) {

@@ -31,8 +31,8 @@ public record Trend(
     ///   Least absolute deviations: b = Σ |r| / (n − 2), scatter² = 2 b², slope error² = b² / Σ (t − t̄)².
     /// - *Source:* our method specification, 1.10 and issue 4; the asymptotic variance of least absolute
     ///   deviations with errors of Laplace's law, Bassett and Koenker 1978, JASA 73, 618.
-    /// - *Valid for:* three years or more from the given year on, all above zero, of one boundary and one set of
-    ///   gases. Gaps between years do no harm.
+    /// - *Valid for:* three years or more from the given year on, all above zero, of one boundary and one
+    ///   set of gases. Gaps between years do no harm.
     /// - *Units:* t per year; t per year and year.
     ///
     /// @param from the first year that counts
@@ -83,10 +83,10 @@ public record Trend(
         return new Trend(fit, line.slope(), points, points.getLast(), scatter, slopeError);
     }
 
-    /// - *Equation:* Ê(T) = line at T; standard error² = scatter² + level error² + slope error² × (T − t̄)² +
-    ///   (u × Ê / 1.96)², level error² = slope error² × Σ (t − t̄)² / n.
-    /// - *Source:* Draper and Smith, Applied Regression Analysis, 1.4; the last term is the inventories' own
-    ///   uncertainty, common to all years and therefore not in the scatter (our decision).
+    /// - *Equation:* Ê(T) = line at T; standard error² = scatter² + level error² + slope error² × (T −
+    ///   t̄)² + (u × Ê / 1.96)², level error² = slope error² × Σ (t − t̄)² / n.
+    /// - *Source:* Draper and Smith, Applied Regression Analysis, 1.4; the last term is the inventories'
+    ///   own uncertainty, common to all years and therefore not in the scatter (our decision).
     /// - *Valid for:* as long as the years behind the trend speak for those to come.
     /// - *Units:* t per year; u is half of the 95 % interval as a fraction, 0 when nothing is stated.
     public Finding<Projection> project(int year, double inventoryUncertainty) {
@@ -103,8 +103,8 @@ public record Trend(
     }
 
     /// - *Equation:* E(t) = max(0, E latest + slope × (t − t latest)).
-    /// - *Source:* the published method of the Swedish municipal trends: the slope is carried on from the latest
-    ///   inventory, so that the path joins the history.
+    /// - *Source:* the published method of the Swedish municipal trends: the slope is carried on from the
+    ///   latest inventory, so that the path joins the history.
     /// - *Valid for:* years after the latest inventory.
     /// - *Units:* t per year.
     public double ahead(int year) {

@@ -38,6 +38,7 @@ final class RandomInput {
                 var unit = amount.units().get(random.nextInt(amount.units().size()));
                 yield Given.of(within(Bounds.nonNegative()) + " " + unit.id());
             }
+            case Input.Year year -> Given.of(Integer.toString(random.nextInt(year.least(), year.most() + 1)));
             case Input.Rows rows -> {
                 var records = new ArrayList<Map<String, Given>>();
                 for (int i = 0; i < 1 + random.nextInt(3); i++) {
@@ -81,6 +82,7 @@ final class RandomInput {
                 case Input.Choice<?> choice -> {}
                 case Input.Figure<?> figure -> {}
                 case Input.Amount amount -> {}
+                case Input.Year year -> {}
                 case Input.Rows rows -> {}
             }
         }

@@ -91,7 +91,7 @@ class ComputedInventoryTest {
             var city = city();
             for (int i = 1; i < 30; i++) {
                 city.used("I." + (i % 6 + 1), i * 7.3 + " MWh ± " + i % 7 + " %");
-                city.burned("I." + (i % 5 + 1), "diesel", i * 0.37 + " TJ ± 3 %");
+                city.burned("I." + (i % 5 + 1), "gas-diesel-oil", i * 0.37 + " TJ ± 3 %");
             }
             var computed = city.states("IV.1", "CO2", "5 t ± 7 %", "N2O", "0.3 t")
                     .shuffled(seed)
@@ -126,7 +126,7 @@ class ComputedInventoryTest {
         var computed = city().burned("I.1", "natural-gas", "10 TJ")
                 .burned("I.1", "natural-gas", "10 TJ")
                 .burned("I.1", "gas", "5")
-                .burned("II.1", "diesel", "5 TJ")
+                .burned("II.1", "gas-diesel-oil", "5 TJ")
                 .row("I.1", "guess", "amount", "5 t")
                 .states("I.1.1", "CO2", "5 t")
                 .states("I.3.1", "CO2", "-5 t")

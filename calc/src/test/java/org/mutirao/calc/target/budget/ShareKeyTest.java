@@ -19,7 +19,9 @@ class ShareKeyTest {
     @Test
     void a_richer_person_gets_less_by_the_root_of_the_income() {
         // 300/50 = 6 and 100/200 = 0.5
-        assertThat(known(ShareKey.capability(POOR, WORLD, 0.5)).fraction()).isCloseTo(6 / 6.5, within(1e-12));
+        assertThat(known(ShareKey.capability(POOR, WORLD, ShareKey.STANDARD_EXPONENT))
+                        .fraction())
+                .isCloseTo(6 / 6.5, within(1e-12));
         assertThat(known(ShareKey.capability(RICH, WORLD, 0.5)).fraction()).isCloseTo(0.5 / 6.5, within(1e-12));
     }
 
@@ -31,7 +33,7 @@ class ShareKeyTest {
     @Test
     void shares_by_responsibility_and_capability_add_up_to_the_whole_budget() {
         // indices: income below 7500 asks nothing of the poor; the rich bear the whole gap of 500
-        double poor = known(ShareKey.responsibilityCapability(POOR, WORLD, 7500, 400, 1000, 500))
+        double poor = known(ShareKey.responsibilityCapability(POOR, WORLD, ShareKey.STANDARD_THRESHOLD, 400, 1000, 500))
                 .fraction();
         double rich = known(ShareKey.responsibilityCapability(RICH, WORLD, 7500, 600, 1000, 500))
                 .fraction();

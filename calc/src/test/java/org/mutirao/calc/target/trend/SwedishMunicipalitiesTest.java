@@ -17,8 +17,8 @@ import org.mutirao.calc.reference.CsvTable;
 import org.mutirao.calc.target.budget.BudgetUse;
 import org.mutirao.calc.target.budget.ExponentialPath;
 
-/// Trends, sums and years of zero that are published for Swedish municipalities: a line of least absolute deviations
-/// since 2015, carried on from the latest inventory; and a cut of 11.72 % a year from 2026 on.
+/// Trends, sums and years of zero that are published for Swedish municipalities: a line of least absolute
+/// deviations since 2015, carried on from the latest inventory; and a cut of 11.72 % a year from 2026 on.
 class SwedishMunicipalitiesTest {
 
     private static final double CARBON_LAW = 0.1172;

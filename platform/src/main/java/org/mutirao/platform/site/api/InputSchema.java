@@ -90,6 +90,7 @@ final class InputSchema {
                     case Input.Choice<?> choice -> choice.fallback().isEmpty();
                     case Input.Figure<?> figure -> figure.fallback() instanceof Default.None;
                     case Input.Amount amount -> true;
+                    case Input.Year year -> true;
                     case Input.Rows rows -> true;
                 };
     }
@@ -102,6 +103,11 @@ final class InputSchema {
             case Input.Figure<?> figure -> number(property, figure.unit().id());
             case Input.Amount amount ->
                 number(property, amount.units().stream().map(Unit::id).collect(Collectors.joining(" | ")));
+            case Input.Year year -> {
+                property.put("type", List.of("integer", "string"));
+                property.put("minimum", year.least());
+                property.put("maximum", year.most());
+            }
             case Input.Rows rows -> {
                 property.put("type", "array");
                 property.put("minItems", 1);

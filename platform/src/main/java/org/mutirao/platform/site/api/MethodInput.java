@@ -14,7 +14,7 @@ import org.mutirao.platform.web.Language;
 
 /// An input of a method.
 ///
-/// @param kind `choice`, `number` or `list`
+/// @param kind `choice`, `number`, `year` or `list`
 /// @param units one for each dimension that is accepted; any other unit of the dimension may be written
 /// @param usual the option that is taken when none is given
 /// @param table the factor table that holds the default
@@ -49,6 +49,7 @@ record MethodInput(
                     case Input.Choice<?> choice -> "choice";
                     case Input.Figure<?> figure -> "number";
                     case Input.Amount amount -> "number";
+                    case Input.Year year -> "year";
                     case Input.Rows rows -> "list";
                 },
                 english.need(input.need(), Naming.IDS),
@@ -57,9 +58,9 @@ record MethodInput(
                         : Optional.empty(),
                 input instanceof Input.Choice<?> choice ? usual(choice) : Optional.empty(),
                 units(input),
-                figure(input).map(figure -> ApiText.number(figure.bounds().least())),
+                least(input),
                 figure(input).map(figure -> figure.bounds().open()),
-                figure(input).map(figure -> ApiText.number(figure.bounds().most())),
+                most(input),
                 figure(input)
                         .map(Input.Figure::fallback)
                         .flatMap(fallback -> fallback instanceof Default.FromTable table
@@ -72,6 +73,18 @@ record MethodInput(
                         : Optional.empty());
     }
 
+    private static Optional<BigDecimal> least(Input<?> input) {
+        return input instanceof Input.Year year
+                ? Optional.of(ApiText.number(year.least()))
+                : figure(input).map(figure -> ApiText.number(figure.bounds().least()));
+    }
+
+    private static Optional<BigDecimal> most(Input<?> input) {
+        return input instanceof Input.Year year
+                ? Optional.of(ApiText.number(year.most()))
+                : figure(input).map(figure -> ApiText.number(figure.bounds().most()));
+    }
+
     private static Optional<Input.Figure<?>> figure(Input<?> input) {
         return input instanceof Input.Figure<?> figure ? Optional.of(figure) : Optional.empty();
     }
@@ -82,6 +95,7 @@ record MethodInput(
             case Input.Amount amount ->
                 Optional.of(amount.units().stream().map(Unit::id).toList());
             case Input.Choice<?> choice -> Optional.empty();
+            case Input.Year year -> Optional.empty();
             case Input.Rows rows -> Optional.empty();
         };
     }

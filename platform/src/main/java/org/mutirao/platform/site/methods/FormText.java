@@ -95,6 +95,7 @@ final class FormText {
             case Input.Choice<?> choice -> !optional && (choice.fallback().isEmpty() || decides(choice));
             case Input.Figure<?> figure -> figure.fallback() instanceof Default.None && !optional;
             case Input.Amount amount -> !optional;
+            case Input.Year year -> !optional;
             case Input.Rows rows -> true;
         };
     }
@@ -186,6 +187,7 @@ final class FormText {
                     case Input.Choice<?> choice -> false;
                     case Input.Figure<?> figure -> path.isEmpty() || figure.role() == Input.Role.ACTIVITY;
                     case Input.Amount amount -> path.isEmpty() || amount.role() == Input.Role.ACTIVITY;
+                    case Input.Year year -> false;
                     case Input.Rows rows -> false;
                 };
     }

@@ -86,6 +86,7 @@ final class InputText {
                         : words.say("site.methods.unit-and-bounds", unit(figure.unit()), bounds(figure));
             case Input.Amount amount ->
                 amount.units().stream().map(InputText::unit).collect(Collectors.joining(words.say("site.methods.or")));
+            case Input.Year year -> terms.say("calc.accepts.year", year.least(), year.most());
             case Input.Rows rows ->
                 words.count("site.methods.records", rows.columns().size());
         };
@@ -123,6 +124,7 @@ final class InputText {
                     case Default.FromTable table -> table(table);
                 };
             case Input.Amount amount -> new DefaultView("", "", "");
+            case Input.Year year -> new DefaultView("", "", "");
             case Input.Rows rows -> new DefaultView("", "", "");
         };
     }

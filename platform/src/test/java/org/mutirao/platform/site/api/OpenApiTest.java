@@ -69,6 +69,8 @@ class OpenApiTest {
                 "/api/v1/methods?limit=200",
                 "/api/v1/events?limit=200",
                 "/api/v1/network/indicators",
+                "/api/v1/network/progress?limit=200",
+                "/api/v1/network/progress?limit=200&asOf=2021&rule=strict-prose",
                 "/api/v1/search?q=foundation",
                 "/api/v1/search?q=water",
                 "/api/v1/search?q=Kopnhaagn")) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.mutirao.platform.inventory;
+package org.mutirao.platform.inventory.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,13 +16,15 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 
-/// Looks into a file before the workbook reader may see it: is it a whole ZIP file, and how large does it grow?
-/// What an entry claims about its size is not believed; its bytes are inflated and counted, and thrown away.
+/// Looks into a file before the workbook reader may see it: is it a whole ZIP file, and how large does it
+/// grow? What an entry claims about its size is not believed; its bytes are inflated and counted, and
+/// thrown away.
 ///
 /// It opens the file with the library that the reader uses, so that both see the same entries.
-final class WorkbookGuard {
+public final class WorkbookGuard {
 
-    static final int LARGEST_FILE = 32 << 20;
+    /// In bytes; nobody needs to read more of a file to refuse it.
+    public static final int LARGEST_FILE = 32 << 20;
     private static final int MOST_ENTRIES = 200;
     private static final int LARGEST_CONTENT = 64 << 20;
 
@@ -35,49 +37,55 @@ final class WorkbookGuard {
     private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
 
     private final byte[] file;
+    private final String words;
 
-    private WorkbookGuard(byte[] file) {
+    private WorkbookGuard(byte[] file, String words) {
         this.file = file;
+        this.words = words;
     }
 
     /// What is wrong with the file; empty when a reader may open it.
-    static Optional<Issue> check(byte[] file) {
+    ///
+    /// @param words how the keys of its messages begin: each kind of file has a remedy of its own
+    public static Optional<Issue> check(byte[] file, String words) {
+        return new WorkbookGuard(file, words).check();
+    }
+
+    private Optional<Issue> check() {
         if (file.length > LARGEST_FILE) {
-            return refuse("inventory.import.too-large", megabytes(LARGEST_FILE));
+            return refuse("too-large", megabytes(LARGEST_FILE));
         }
         if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
-            return refuse("inventory.import.no-workbook");
+            return refuse("no-workbook");
         }
-        return new WorkbookGuard(file).checkEntries();
+        return checkEntries();
     }
 
     private Optional<Issue> checkEntries() {
         try (var zip = open()) {
             var entries = Collections.list(zip.getEntries());
             if (entries.size() > MOST_ENTRIES) {
-                return refuse("inventory.import.too-many-parts", Integer.toString(MOST_ENTRIES));
+                return refuse("too-many-parts", Integer.toString(MOST_ENTRIES));
             }
             long total = 0;
             for (var entry : entries) {
                 long size = inflate(zip, entry, LARGEST_CONTENT - total);
                 total += size;
                 if (total > LARGEST_CONTENT) {
-                    return refuse("inventory.import.bomb", entry.getName(), megabytes(LARGEST_CONTENT));
+                    return refuse("bomb", entry.getName(), megabytes(LARGEST_CONTENT));
                 }
                 if (size > SMALL && size > HIGHEST_RATIO * Math.max(1, entry.getCompressedSize())) {
-                    return refuse("inventory.import.bomb-ratio", entry.getName(), Integer.toString(HIGHEST_RATIO));
+                    return refuse("bomb-ratio", entry.getName(), Integer.toString(HIGHEST_RATIO));
                 }
             }
-            return zip.getEntry("xl/workbook.xml") == null
-                    ? refuse("inventory.import.no-workbook")
-                    : checkAddresses(zip);
+            return zip.getEntry("xl/workbook.xml") == null ? refuse("no-workbook") : checkAddresses(zip);
         } catch (IOException | IllegalArgumentException damaged) {
-            return refuse("inventory.import.damaged");
+            return refuse("damaged");
         }
     }
 
-    /// Counts, and stops once the limit is passed. Workbooks know two methods; the rarer ones of ZIP need libraries
-    /// that are not here.
+    /// Counts, and stops once the limit is passed. Workbooks know two methods; the rarer ones of ZIP need
+    /// libraries that are not here.
     private static long inflate(ZipFile zip, ZipArchiveEntry entry, long limit) throws IOException {
         if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
             throw new IOException(entry.getName() + " is packed by method " + entry.getMethod());
@@ -95,9 +103,9 @@ final class WorkbookGuard {
         return size;
     }
 
-    /// The reader makes room for every column up to the one that a cell names, so a cell named beyond the widest
-    /// sheet would fill the memory.
-    private static Optional<Issue> checkAddresses(ZipFile zip) throws IOException {
+    /// The reader makes room for every column up to the one that a cell names, so a cell named beyond the
+    /// widest sheet would fill the memory.
+    private Optional<Issue> checkAddresses(ZipFile zip) throws IOException {
         var factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -108,10 +116,10 @@ final class WorkbookGuard {
             try (var content = zip.getInputStream(entry)) {
                 var wrong = findWrongAddress(factory, content);
                 if (wrong.isPresent()) {
-                    return refuse("inventory.import.address", wrong.get(), entry.getName());
+                    return refuse("address", wrong.get(), entry.getName());
                 }
             } catch (XMLStreamException notXml) {
-                return refuse("inventory.import.damaged");
+                return refuse("damaged");
             }
         }
         return Optional.empty();
@@ -138,8 +146,8 @@ final class WorkbookGuard {
                 .get();
     }
 
-    private static Optional<Issue> refuse(String key, String... arguments) {
-        return Optional.of(Issue.of(Severity.ERROR, key, arguments));
+    private Optional<Issue> refuse(String key, String... arguments) {
+        return Optional.of(Issue.of(Severity.ERROR, words + key, arguments));
     }
 
     private static String megabytes(int bytes) {

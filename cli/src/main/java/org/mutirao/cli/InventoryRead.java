@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mutirao.calc.factor.Factors;
+import org.mutirao.calc.inventory.compute.ComputedInventory;
+import org.mutirao.calc.inventory.compute.GivenInventory;
+import org.mutirao.calc.trace.Issue;
+import org.mutirao.calc.trace.Severity;
+import org.mutirao.platform.inventory.workbook.InventoryFile;
+
+/// An inventory read from a file and computed, with the issues of both.
+///
+/// @param computed empty when the file does not tell whose and of which year the inventory is
+record InventoryRead(Optional<ComputedInventory> computed, List<Issue> issues) {
+
+    /// From here on a person waits long enough to be told.
+    private static final int MANY = 5000;
+
+    InventoryRead {
+        issues = List.copyOf(issues);
+    }
+
+    /// Reads, computes, and says every issue on the standard error.
+    static InventoryRead of(String file, CalcWords words) {
+        var bytes = read(Path.of(file));
+        if (bytes.length > 1 << 20) {
+            System.err.println(words.say("inventory.result.reading", file));
+        }
+        var checked = InventoryFile.read(bytes, Path.of(file).getFileName().toString());
+        var issues = new ArrayList<>(checked.issues());
+        var computed = checked.value().map(given -> compute(given, words));
+        // what could not be read is missing in the computation, too, and that has been said
+        var refused = issues.stream().map(Issue::place).collect(Collectors.toSet());
+        computed.ifPresent(done -> done.issues().stream()
+                .filter(issue -> !refused.contains(issue.place()))
+                .forEach(issues::add));
+        tell(issues, words);
+        return new InventoryRead(computed, issues);
+    }
+
+    long errors() {
+        return issues.stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .count();
+    }
+
+    private static ComputedInventory compute(GivenInventory given, CalcWords words) {
+        if (given.rows().size() > MANY) {
+            System.err.println(words.say(
+                    "inventory.result.computing", Integer.toString(given.rows().size())));
+        }
+        return ComputedInventory.of(given, Factors.standard());
+    }
+
+    /// What is the same in many places is said once, with how often.
+    private static void tell(List<Issue> issues, CalcWords words) {
+        var first = new LinkedHashMap<List<Object>, Issue>();
+        var counts = new LinkedHashMap<List<Object>, Integer>();
+        for (var issue : issues) {
+            var same = List.<Object>of(issue.severity(), issue.messageKey(), issue.arguments());
+            first.putIfAbsent(same, issue);
+            counts.merge(same, 1, Integer::sum);
+        }
+        first.forEach((same, issue) -> {
+            int more = counts.getOrDefault(same, 1) - 1;
+            System.err.println(words.issue(issue)
+                    + (more == 0 ? "" : " " + words.say("inventory.result.more", Integer.toString(more))));
+        });
+    }
+
+    private static byte[] read(Path file) {
+        try (var stream = Files.newInputStream(file)) {
+            // one byte more than is allowed is enough to be refused
+            return stream.readNBytes(InventoryFile.LARGEST + 1);
+        } catch (NoSuchFileException missing) {
+            throw new UserError("There is no file " + missing.getFile() + ".");
+        } catch (IOException failure) {
+            throw new UserError(file + " could not be read: " + failure.getMessage());
+        }
+    }
+}
