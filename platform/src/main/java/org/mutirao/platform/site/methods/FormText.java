@@ -280,11 +280,11 @@ final class FormText {
         return fields;
     }
 
-    /// The year of its first golden case, for which its tables are sure to hold something.
+    /// The latest year of its golden cases, for which its tables are sure to hold something.
     private int usualYear() {
         return book.cases(method.id()).stream()
-                .findFirst()
-                .map(golden -> golden.setting().year())
+                .mapToInt(golden -> golden.setting().year())
+                .max()
                 .orElse(MethodForm.USUAL_YEAR);
     }
 

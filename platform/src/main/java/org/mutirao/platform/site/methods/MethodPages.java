@@ -10,11 +10,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Sector;
 import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.method.Method;
 import org.mutirao.calc.method.Result;
 import org.mutirao.calc.trace.Issue;
+import org.mutirao.calc.words.MethodWords;
 import org.mutirao.platform.site.methods.MethodForm.Kind;
 import org.mutirao.platform.site.methods.MethodView.OutputView;
 import org.mutirao.platform.site.methods.MethodView.PlaceView;
@@ -129,7 +131,7 @@ class MethodPages {
                         one.source().source(),
                         one.source().locator()),
                 one.places().stream()
-                        .map(place -> new PlaceView(place, terms.label("place", place)))
+                        .map(place -> new PlaceView(place, placeName(place, terms)))
                         .toList(),
                 new InputText(book, words).list(one),
                 outputs(one, words),
@@ -142,6 +144,16 @@ class MethodPages {
                         .toList(),
                 cases.agreement(computed),
                 "/api/v1/methods/" + one.id());
+    }
+
+    /// A cell without a name of its own is called as its sub-sector.
+    private static String placeName(String place, MethodWords terms) {
+        var name = terms.label("place", place);
+        return name.equals(place)
+                ? GpcCell.find(place)
+                        .map(cell -> terms.label("place", cell.subsector()))
+                        .orElse(place)
+                : name;
     }
 
     private static String sentence(String text) {
