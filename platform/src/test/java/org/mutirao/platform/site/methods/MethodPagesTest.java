@@ -62,7 +62,7 @@ class MethodPagesTest {
                 .contains(
                         "role=\"alert\"",
                         "href=\"#in-amount\"",
-                        "Amount of fuel has no unit.",
+                        "Amount of fuel has no unit",
                         "id=\"in-amount-issue\"");
     }
 
