@@ -19,4 +19,5 @@ module org.mutirao.calc {
     exports org.mutirao.calc.target.trend;
     exports org.mutirao.calc.trace;
     exports org.mutirao.calc.uncertainty;
+    exports org.mutirao.calc.words;
 }

@@ -10,6 +10,7 @@ import java.util.Properties;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Place;
 import org.mutirao.calc.trace.Severity;
+import org.mutirao.calc.words.MethodWords;
 
 /// The words of the calculations in one language.
 final class CalcWords {
@@ -37,13 +38,16 @@ final class CalcWords {
     }
 
     private final Properties messages = new Properties();
+    private final MethodWords shared;
     private final String between;
     private final String colon;
 
     CalcWords(Language language) {
         between = language.between;
         colon = language.colon;
+        shared = MethodWords.of(language.path);
         load("org/mutirao/calc/messages_", language);
+        load("org/mutirao/calc/words_", language);
         load("org/mutirao/platform/inventory/workbook/messages_", language);
     }
 
@@ -67,6 +71,11 @@ final class CalcWords {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// The words that the pages use too.
+    MethodWords shared() {
+        return shared;
     }
 
     String say(String key, Object... arguments) {

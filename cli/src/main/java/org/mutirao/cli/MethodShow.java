@@ -38,22 +38,24 @@ final class MethodShow implements Callable<Integer> {
         var view = new MethodView(method.descriptor(), words, Factors.standard());
         Out.print(
                 switch (format) {
-                    case TABLE -> view.text() + cases(method.descriptor().id());
+                    case TABLE -> view.text() + cases(method.descriptor().id(), words);
                     case CSV -> TextTable.csv(MethodView.COLUMNS, view.inputs());
                     case JSON -> JsonText.of(view.json());
                 });
         return 0;
     }
 
-    private static String cases(String method) {
+    private static String cases(String method, CalcWords words) {
         var rows = GoldenCases.list().stream()
                 .filter(one -> one.method().descriptor().id().equals(method)
                         && one.issues().isEmpty())
                 .map(one -> List.of(
                         "  " + one.id(),
                         one.title(),
-                        one.expected().stream().anyMatch(number -> number.published()) ? "published" : "derived"))
+                        one.expected().stream().anyMatch(number -> number.published())
+                                ? words.say("calc.case.published")
+                                : words.say("calc.case.derived")))
                 .toList();
-        return "\nGolden cases\n" + TextTable.aligned(rows);
+        return "\n" + words.say("calc.cases") + "\n" + TextTable.aligned(rows);
     }
 }

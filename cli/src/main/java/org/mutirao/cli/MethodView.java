@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mutirao.calc.factor.Factors;
-import org.mutirao.calc.method.Bounds;
 import org.mutirao.calc.method.Default;
 import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.method.Input;
-import org.mutirao.calc.method.Need;
 import org.mutirao.calc.quantity.Unit;
+import org.mutirao.calc.words.MethodWords.Naming;
 
 /// A method written out from its descriptor.
 final class MethodView {
@@ -91,26 +90,22 @@ final class MethodView {
                     words.label("input", input.name()),
                     accepts(input),
                     fallback(input),
-                    need(input.need())));
+                    words.shared().need(input.need(), Naming.IDS)));
             if (input instanceof Input.Rows list) {
                 add(list.columns(), path + input.name() + "[].", rows);
             }
         }
     }
 
-    private static String accepts(Input<?> input) {
+    private String accepts(Input<?> input) {
         return switch (input) {
             case Input.Choice<?> choice -> String.join(" | ", choice.ids());
-            case Input.Figure<?> figure -> figure.unit().id() + bounds(figure.bounds());
+            case Input.Figure<?> figure ->
+                figure.unit().id() + " " + words.shared().bounds(figure.bounds(), Figures::plain);
             case Input.Amount amount -> amount.units().stream().map(Unit::id).collect(Collectors.joining(" | "));
-            case Input.Year year -> "year from " + year.least() + " to " + year.most();
-            case Input.Rows rows -> "list of records";
+            case Input.Year year -> words.say("calc.accepts.year", year.least(), year.most());
+            case Input.Rows rows -> words.say("calc.accepts.list");
         };
-    }
-
-    private static String bounds(Bounds bounds) {
-        var least = (bounds.open() ? " above " : " from ") + Figures.plain(bounds.least());
-        return bounds.most() >= 1e15 ? least : least + " to " + Figures.plain(bounds.most());
     }
 
     private String fallback(Input<?> input) {
@@ -144,27 +139,6 @@ final class MethodView {
                         + known.get().citation().locator() + ")";
             }
         }
-        return table.table() + ".csv by "
-                + table.keys().stream().map(Default.Key::words).collect(Collectors.joining(", "));
-    }
-
-    private static String need(Need need) {
-        return switch (need) {
-            case Need.Always() -> "always";
-            case Need.Optionally() -> "optional";
-            case Need.WhenChosen when ->
-                "if " + when.choice().name() + " is "
-                        + when.options().stream().sorted().collect(Collectors.joining(", "));
-            case Need.WhenMeasured when ->
-                "if " + when.amount().name() + " is in "
-                        + when.dimensions().stream()
-                                .map(dimension -> dimension.canonicalUnit())
-                                .filter(unit -> when.amount().units().stream()
-                                        .anyMatch(known -> known.dimension()
-                                                .canonicalUnit()
-                                                .equals(unit)))
-                                .sorted()
-                                .collect(Collectors.joining(", "));
-        };
+        return words.shared().fallback(table);
     }
 }

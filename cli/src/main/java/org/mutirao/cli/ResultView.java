@@ -71,10 +71,9 @@ final class ResultView {
                 .append(TextTable.aligned(table));
         var unstated = unstated();
         if (!unstated.isEmpty()) {
-            text.append("\nThe interval leaves out, because no uncertainty is stated: ")
-                    .append(String.join(", ", unstated) + "\n");
+            text.append("\n" + words.say("calc.result.leaves-out", String.join(", ", unstated)) + "\n");
         }
-        text.append("\nHow it was computed\n");
+        text.append("\n" + words.say("calc.result.trace") + "\n");
         result.lines().forEach(line -> line.co2e().trace().ifPresent(trace -> tell(trace, 1, text)));
         return text.toString();
     }

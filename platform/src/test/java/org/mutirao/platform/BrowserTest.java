@@ -62,6 +62,14 @@ class BrowserTest {
             "/search?q=bus",
             "/search?q=zzzzqq",
             "/data",
+            "/methods",
+            "/methods/ipcc2006-stationary-combustion?setting.year=2019&fuel=natural-gas&user=commercial"
+                    + "&amount=1000000+m3&amount.uncertainty=5+%25",
+            "/methods/ghgp-scope2-market-based?setting.year=2019&consumed=250000+MWh&residualFactor=0.52+t%2FMWh"
+                    + "&contracts.1.bought=60000+MWh&contracts.1.supplierFactor=0+t%2FMWh",
+            "/methods/gpc-road-geographic?setting.year=soon&travel=9&vehicles.1.fuel=coal",
+            "/methods/ipcc2006-stationary-combustion?setting.year=2019&fuel=coal&amount=9",
+            "/methods/factors/stationary?q=gas+CH4",
             "/no-such-page");
 
     /// A browser of its own for each thread, since the driver is not made for several.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The pages and resources that draw on several modules: home, cities, claims, search, open data, API. The top:
+/// The pages and resources that draw on several modules: home, cities, claims, methods, search, open data, API. The
+/// top:
 /// nothing imports it.
 @NullMarked
 @ApplicationModule(

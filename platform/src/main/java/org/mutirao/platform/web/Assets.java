@@ -30,7 +30,8 @@ class Assets implements WebMvcConfigurer {
             "network.css",
             "progress.css",
             "search.css",
-            "data.css");
+            "data.css",
+            "methods.css");
 
     private static final List<String> OTHERS = List.of("theme.js", "filter.js", "icon.svg");
     private static final int HASH_LENGTH = 12;

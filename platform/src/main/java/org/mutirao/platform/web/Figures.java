@@ -19,6 +19,7 @@ public final class Figures {
     private static final double WAN = 1e4;
     private static final double YI = 1e8;
     private static final double BILLION = 1e9;
+    private static final int MOST_DECIMALS = 30;
 
     private final Language language;
     private final Words words;
@@ -36,6 +37,12 @@ public final class Figures {
     /// A number with exactly this many decimals.
     public String decimals(double value, int decimals) {
         return format("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)), value);
+    }
+
+    /// A number with this many significant digits, for results that somebody recomputes: 1,890.55.
+    public String significant(double value, int digits) {
+        var rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
+        return format("#,##0." + "#".repeat(MOST_DECIMALS), rounded);
     }
 
     /// A large amount, rounded to three significant digits and written with the language's own large units: 28.8

@@ -19,6 +19,7 @@ public class Pages {
             "web.menu.accelerators", "/accelerators",
             "web.menu.claims", "/claims",
             "web.menu.timeline", "/timeline",
+            "web.menu.methods", "/methods",
             "web.menu.data", "/data");
     private static final List<String> MENU_ORDER = List.of(
             "web.menu.network",
@@ -27,6 +28,7 @@ public class Pages {
             "web.menu.accelerators",
             "web.menu.claims",
             "web.menu.timeline",
+            "web.menu.methods",
             "web.menu.data");
 
     /// Addresses of other pages that belong to an entry of the menu.

@@ -38,7 +38,8 @@ public final class Words {
             "platform/site/search",
             "platform/site/data",
             "platform/site/city",
-            "platform/site/progress");
+            "platform/site/progress",
+            "platform/site/methods");
     private static final Map<Language, Words> ALL = load();
 
     private final Language language;

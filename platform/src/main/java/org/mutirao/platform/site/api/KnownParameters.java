@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -29,7 +30,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
         if (handler instanceof HandlerMethod method) {
             var known = of(method);
             request.getParameterMap().forEach((name, values) -> {
-                if (!known.contains(name)) {
+                if (!known.contains(name) && !takesAny(method)) {
                     throw new BadParameter(name, unknown(name, known), known);
                 }
                 if (values.length > 1) {
@@ -44,8 +45,20 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     static List<String> of(HandlerMethod method) {
         return Arrays.stream(method.getMethod().getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))
-                .map(Parameter::getName)
+                .map(KnownParameters::name)
                 .toList();
+    }
+
+    private static String name(Parameter parameter) {
+        var named = parameter.getAnnotation(RequestParam.class).value();
+        return named.isEmpty() ? parameter.getName() : named;
+    }
+
+    /// A handler with a map of parameters knows by itself which ones it takes.
+    private static boolean takesAny(HandlerMethod method) {
+        return Arrays.stream(method.getMethod().getParameters())
+                .anyMatch(parameter -> parameter.isAnnotationPresent(RequestParam.class)
+                        && Map.class.isAssignableFrom(parameter.getType()));
     }
 
     private static String unknown(String name, List<String> known) {

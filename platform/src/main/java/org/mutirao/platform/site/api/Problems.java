@@ -32,6 +32,15 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> notComputed(
+            NotComputed refused, HttpServletRequest request, HttpServletResponse response) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(refused.getMessage()));
+        problem.setProperty("issues", refused.issues());
+        return answer(problem, request, response);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> noSuchRecord(
             NoSuchRecord missing, HttpServletRequest request, HttpServletResponse response) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mutirao.calc.method.Descriptor;
 import org.mutirao.platform.accelerator.Accelerator;
 import org.mutirao.platform.accelerator.Accelerators;
 import org.mutirao.platform.city.Cities;
@@ -20,6 +21,8 @@ import org.mutirao.platform.ledger.Fact;
 import org.mutirao.platform.ledger.FactView;
 import org.mutirao.platform.ledger.Ledger;
 import org.mutirao.platform.ledger.Source;
+import org.mutirao.platform.site.methods.MethodBook;
+import org.mutirao.platform.web.Language;
 import org.mutirao.platform.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +35,21 @@ class SearchContent {
     private final Accelerators accelerators;
     private final Cases cases;
     private final NetworkContent network;
+    private final MethodBook methods;
 
-    SearchContent(Cities cities, Ledger ledger, Accelerators accelerators, Cases cases, NetworkContent network) {
+    SearchContent(
+            Cities cities,
+            Ledger ledger,
+            Accelerators accelerators,
+            Cases cases,
+            NetworkContent network,
+            MethodBook methods) {
         this.cities = cities;
         this.ledger = ledger;
         this.accelerators = accelerators;
         this.cases = cases;
         this.network = network;
+        this.methods = methods;
     }
 
     /// All documents in the language of the words.
@@ -50,7 +61,8 @@ class SearchContent {
                         ledger.listStated().stream().map(fact -> fact(fact, words)),
                         ledger.listConflicts().stream().map(conflict -> conflict(conflict, words)),
                         ledger.listSources().stream().map(source -> source(source, words)),
-                        network.list(words))
+                        network.list(words),
+                        methods.list().stream().map(method -> method(method.descriptor(), words)))
                 .flatMap(documents -> documents)
                 .toList();
     }
@@ -164,6 +176,27 @@ class SearchContent {
                 joined(Stream.of(source.shortTitle().in(words), source.id())),
                 body,
                 page(words, "/data#" + source.id()));
+    }
+
+    private SearchDocument method(Descriptor method, Words words) {
+        var terms = methods.words(words.language());
+        var names = Stream.of(Language.values())
+                .map(language -> methods.words(language).say(method.titleKey()))
+                .toList();
+        return new SearchDocument(
+                SearchKind.METHOD,
+                method.id(),
+                words.language(),
+                terms.say(method.titleKey()),
+                names,
+                joined(Stream.concat(
+                        Stream.of(
+                                method.id(),
+                                method.source().source(),
+                                method.source().locator()),
+                        method.inputs().stream().map(input -> terms.label("input", input.name())))),
+                shown(Stream.of(terms.say(method.validityKey()), method.equation()), words),
+                page(words, "/methods/" + method.id()));
     }
 
     private Optional<City> findCity(Fact.Subject subject) {

@@ -15,6 +15,7 @@ public enum SearchKind {
     EVENT,
     PROGRAMME,
     FUNDER,
+    METHOD,
     SOURCE;
 
     /// The kind in addresses, message keys and the API.

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.calc.words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mutirao.calc.inventory.catalogue.Methods;
+import org.mutirao.calc.method.Bounds;
+import org.mutirao.calc.method.Input;
+import org.mutirao.calc.trace.Issue;
+import org.mutirao.calc.trace.Severity;
+import org.mutirao.calc.words.MethodWords.Naming;
+
+class MethodWordsTest {
+
+    private final MethodWords english = MethodWords.of("en");
+    private final MethodWords chinese = MethodWords.of("zh");
+
+    @Test
+    void both_languages_have_the_same_words() throws IOException {
+        assertThat(keys("zh")).isEqualTo(keys("en"));
+    }
+
+    @Test
+    void an_option_is_called_by_its_own_word_then_by_the_name_of_the_fuel() {
+        assertThat(english.option("technology", "gas-diesel-oil")).isEqualTo("diesel");
+        assertThat(english.option("fuel", "gas-diesel-oil")).isEqualTo("Gas/diesel oil");
+        assertThat(chinese.option("user", "residential")).isEqualTo("居民");
+        assertThat(english.option("any", "not-yet-named")).isEqualTo("not yet named");
+    }
+
+    @Test
+    void a_condition_names_ids_for_files_and_words_for_people() {
+        var basis = Methods.find("ipcc2006-stationary-combustion").orElseThrow().descriptor().inputs().stream()
+                .filter(input -> input.name().equals("netPerGross"))
+                .map(Input::need)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(english.need(basis, Naming.IDS)).isEqualTo("if basis is gross");
+        assertThat(english.need(basis, Naming.WORDS)).startsWith("if Whether the energy is net or gross is gross");
+    }
+
+    @Test
+    void bounds_without_a_meant_upper_end_show_the_lower_only() {
+        assertThat(english.bounds(Bounds.nonNegative(), number -> "0")).isEqualTo("from 0");
+        assertThat(english.bounds(Bounds.fraction(), number -> number == 0 ? "0" : "1"))
+                .isEqualTo("from 0 to 1");
+    }
+
+    @Test
+    void an_issue_names_inputs_as_its_reader_knows_them() {
+        var issue = Issue.of(Severity.ERROR, "calc.issue.input.missing", "user", "commercial, residential");
+
+        assertThat(english.message(issue, Naming.IDS)).isEqualTo("user is missing.");
+        assertThat(english.message(issue, Naming.WORDS)).isEqualTo("Who burns it is missing.");
+        assertThat(english.remedy(issue, Naming.WORDS)).contains("shops, offices", "households");
+    }
+
+    private static Set<String> keys(String language) throws IOException {
+        var properties = new Properties();
+        var name = "/org/mutirao/calc/words_" + language + ".properties";
+        try (var stream = MethodWordsTest.class.getResourceAsStream(name)) {
+            properties.load(new InputStreamReader(requireNonNull(stream, name), UTF_8));
+        }
+        return properties.stringPropertyNames();
+    }
+}
