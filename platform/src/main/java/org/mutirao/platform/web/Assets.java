@@ -30,6 +30,7 @@ class Assets implements WebMvcConfigurer {
             "network.css",
             "progress.css",
             "search.css",
+            "target.css",
             "data.css");
 
     private static final List<String> OTHERS = List.of("theme.js", "filter.js", "icon.svg");

@@ -37,7 +37,8 @@ public final class Words {
             "platform/site/search",
             "platform/site/data",
             "platform/site/city",
-            "platform/site/progress");
+            "platform/site/progress",
+            "platform/site/target");
     private static final Map<Language, Words> ALL = load();
 
     private final Language language;

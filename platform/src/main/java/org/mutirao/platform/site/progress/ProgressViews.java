@@ -213,7 +213,7 @@ final class ProgressViews {
                 style(verdict));
         return new Panel(
                 name,
-                href(judged.city(), words),
+                target(judged.city(), words),
                 change,
                 verdict == Verdict.UNKNOWN && !result.doubtfulYears().isEmpty()
                         ? words.say(
@@ -275,6 +275,10 @@ final class ProgressViews {
             case NOT_PEAKED -> "off";
             case UNKNOWN -> "unknown";
         };
+    }
+
+    static String target(City city, Words words) {
+        return href(city, words) + "/target";
     }
 
     static String href(City city, Words words) {
