@@ -96,25 +96,17 @@ final class TargetChart {
     }
 
     private Optional<Outlook> outlook(Trend trend) {
-        var low = new TreeMap<Integer, Double>();
-        var high = new TreeMap<Integer, Double>();
         var values = new TreeMap<Integer, Double>();
         int latest = trend.latest().year();
         values.put(latest, trend.latest().value());
         for (int year = latest + 1; year <= Targets.GOAL_YEAR; year++) {
-            int at = year;
             values.put(year, trend.ahead(year));
-            reckoning.projection(year).ifPresent(projection -> {
-                low.put(at, projection.lower());
-                high.put(at, projection.upper());
-            });
         }
-        return reckoning
-                .projection(Targets.GOAL_YEAR)
+        return reckoning.standing().project(Targets.GOAL_YEAR).find()
                 .map(projection -> new Outlook(
                         values,
-                        low,
-                        high,
+                        projection.lower(),
+                        projection.upper(),
                         new Name(
                                 words.say(
                                         "site.target.chart.trend",

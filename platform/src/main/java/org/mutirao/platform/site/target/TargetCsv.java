@@ -56,7 +56,7 @@ final class TargetCsv {
         }
         reckoning.standing().trend().find().ifPresent(trend -> {
             for (int year = trend.latest().year() + 1; year <= Targets.GOAL_YEAR; year++) {
-                row("trend", year, trend.ahead(year), reckoning.projection(year), Optional.empty(), Optional.empty());
+                row("trend", year, trend.ahead(year), reckoning.standing().project(year).find(), Optional.empty(), Optional.empty());
             }
         });
         for (var reading : reckoning.range().readings()) {

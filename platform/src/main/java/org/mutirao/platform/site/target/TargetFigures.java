@@ -111,11 +111,11 @@ final class TargetFigures {
 
     private Figure cut() {
         var label = words.say("site.target.figure.cut");
-        return switch (reckoning.cutNeeded()) {
+        return switch (reckoning.standing().cutNeeded()) {
             case Finding.Unknown<Double> unknown -> unknown(label, unknown);
             case Finding.Known<Double>(var needed) -> {
                 var latest = reckoning.standing().facts().latest().find().orElseThrow();
-                var goal = reckoning.goal().find().orElseThrow();
+                var goal = reckoning.standing().goal().find().orElseThrow();
                 var steps = new ArrayList<Step>();
                 steps.add(step("base", tonnes(latest.value()), "E", latest.year()));
                 steps.add(step("goal", tonnes(goal.value()), "P", goal.year()));
@@ -123,8 +123,8 @@ final class TargetFigures {
                         "cut",
                         words.figures().percent(needed, 2),
                         "1 − (P ÷ E)^(1 ÷ " + (goal.year() - latest.year()) + ")"));
-                reckoning.cutAchieved().ifPresent(achieved -> {
-                    var first = reckoning.first().orElseThrow();
+                reckoning.standing().cutAchieved().find().ifPresent(achieved -> {
+                    var first = reckoning.standing().first().orElseThrow();
                     steps.add(step("base", tonnes(first.value()), "F", first.year()));
                     steps.add(step(
                             "achieved",
@@ -142,12 +142,11 @@ final class TargetFigures {
     }
 
     private String achieved(YearValue latest) {
-        return reckoning
-                .cutAchieved()
+        return reckoning.standing().cutAchieved().find()
                 .map(achieved -> words.say(
                         achieved >= 0 ? "site.target.figure.cut.fell" : "site.target.figure.cut.rose",
                         words.figures().percent(Math.abs(achieved), 1),
-                        reckoning.first().orElseThrow().year(),
+                        reckoning.standing().first().orElseThrow().year(),
                         latest.year()))
                 .orElseGet(() -> words.say("site.target.figure.cut.alone"));
     }
@@ -176,7 +175,7 @@ final class TargetFigures {
         steps.add(step("planned", tonnes(gap.planned()), "max(0, E + s × t)", gap.target().year()));
         steps.add(step("goal", tonnes(gap.target().value()), "P", gap.target().year()));
         steps.add(step("gap", tonnes(gap.gap()), "T − P"));
-        reckoning.projection(gap.target().year()).ifPresent(projection -> {
+        reckoning.standing().project(gap.target().year()).find().ifPresent(projection -> {
             steps.add(step("line", tonnes(projection.value()), words.say("site.target.step.line.how"), projection.year()));
             steps.add(step("error", tonnes(projection.standardError()), words.say("site.target.step.error.how")));
             steps.add(step(
@@ -189,7 +188,7 @@ final class TargetFigures {
 
     /// In whole percent; what is nearly none or nearly sure is said so.
     private Optional<String> chance() {
-        return reckoning.chance().map(chance -> {
+        return reckoning.standing().chance().find().map(chance -> {
             if (chance < LEAST_CHANCE) {
                 return words.say("site.target.chance.under");
             }

@@ -3,10 +3,8 @@ package org.mutirao.platform.site.target;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.mutirao.calc.inventory.Level;
-import org.mutirao.calc.target.fairshare.ShareRange;
 import org.mutirao.platform.city.Cities;
 import org.mutirao.platform.city.City;
 import org.mutirao.platform.inventory.Inventories;
@@ -109,8 +107,7 @@ class TargetPage {
                                 choice,
                                 standing,
                                 others(city, choice),
-                                ShareRange.of(
-                                        standing.facts(), choice.setting(), OptionalDouble.empty(), Targets.GOAL_YEAR),
+                                standing.range(choice.setting()),
                                 years,
                                 progress.thisYear()));
     }

@@ -127,7 +127,7 @@ final class TargetViews {
 
     private Content cut() {
         int latest = reckoning.standing().facts().tonnes().values().lastKey();
-        return switch (reckoning.cutNeeded()) {
+        return switch (reckoning.standing().cutNeeded()) {
             case Finding.Unknown<Double>(var reason, var years) ->
                 words.rich(
                         reason == Reason.ZERO_EMISSIONS ? "site.target.sentence.zero" : "site.target.sentence.nocut",
@@ -138,15 +138,14 @@ final class TargetViews {
 
     private Content cut(double needed, int latest) {
         var percent = words.figures().percent(needed, 1);
-        return reckoning
-                .cutAchieved()
+        return reckoning.standing().cutAchieved().find()
                 .map(achieved -> words.rich(
                         achieved >= 0 ? "site.target.sentence.fell" : "site.target.sentence.rose",
                         percent,
                         latest,
                         Targets.GOAL_YEAR,
                         words.figures().percent(Math.abs(achieved), 1),
-                        reckoning.first().orElseThrow().year()))
+                        reckoning.standing().first().orElseThrow().year()))
                 .orElseGet(() -> words.rich("site.target.sentence.alone", percent, latest, Targets.GOAL_YEAR));
     }
 

@@ -39,6 +39,9 @@ public record PathsOverYears(
     private static final double UNIT = 30;
     private static final double ROW = 15;
     private static final double NARROW = 560;
+    private static final double NARROW_ROOM = 226;
+    private static final double APART = 34;
+    private static final double[] PLACES = {0.55, 0.65, 0.45, 0.75, 0.35, 0.85, 0.25};
     private static final int TICKS = 4;
 
     public PathsOverYears {
@@ -62,16 +65,11 @@ public record PathsOverYears(
     /// The trend carried on.
     ///
     /// @param values by year, from the latest inventory on
-    /// @param low the lower end of the interval by year, in the same years but the first
-    public record Outlook(
-            SortedMap<Integer, Double> values,
-            SortedMap<Integer, Double> low,
-            SortedMap<Integer, Double> high,
-            Name name) {
+    /// @param low the lower end of the interval of its last year
+    /// @param high the upper; what lies above the drawing is cut off, the name says the figure
+    public record Outlook(SortedMap<Integer, Double> values, double low, double high, Name name) {
         public Outlook {
             values = new TreeMap<>(values);
-            low = new TreeMap<>(low);
-            high = new TreeMap<>(high);
         }
     }
 
@@ -100,8 +98,8 @@ public record PathsOverYears(
         canvas.text("t2", 0, 14, "start", unit);
         var labels = new ArrayList<Label>();
         outlook.ifPresent(ahead -> labels.add(drawOutlook(canvas, ahead, vertical, right)));
-        for (int i = paths.size() - 1; i >= 0; i--) {
-            labels.add(drawPath(canvas, i, vertical, right));
+        for (int i = 0; i < paths.size(); i++) {
+            labels.add(drawPath(canvas, i, vertical, right, labels));
         }
         drawHistory(canvas, vertical, right);
         drawEdge(canvas, vertical, right, narrow);
@@ -148,17 +146,21 @@ public record PathsOverYears(
                 double top = vertical.pixel(vertical.high());
                 canvas.hatch("hatch", from, top, x(end, right) - from, vertical.pixel(0) - top);
                 if (end > today) {
-                    name(canvas, from + 4, top - (narrow ? 8 : 24), narrow);
+                    name(canvas, from + 4, x(end, right), top - (narrow ? 8 : 24), narrow);
                 }
                 year = end;
             }
         }
     }
 
-    private void name(Canvas canvas, double x, double y, boolean narrow) {
-        canvas.text(narrow ? "t3" : "b h t2", x, y, "start", without.name());
+    /// Begins where the hatching begins, or ends where it ends when there is no room to the right.
+    private void name(Canvas canvas, double from, double to, double y, boolean narrow) {
+        boolean room = !narrow || from + YearScale.width(without.name()) <= NARROW_ROOM;
+        double x = room ? from : to;
+        var anchor = room ? "start" : "end";
+        canvas.text(narrow ? "t3" : "b h t2", x, y, anchor, without.name());
         if (!narrow) {
-            canvas.text("t2 h", x, y + ROW, "start", without.note());
+            canvas.text("t2 h", x, y + ROW, anchor, without.note());
         }
     }
 
@@ -181,29 +183,39 @@ public record PathsOverYears(
         return points;
     }
 
-    private Label drawPath(Canvas canvas, int index, Axis vertical, double right) {
+    private Label drawPath(Canvas canvas, int index, Axis vertical, double right, List<Label> others) {
         var path = paths.get(index);
         var style = index == 0 ? "chosen" : "other";
         canvas.polyline("path " + style, line(path, vertical, right), path.name().name());
         double end = Math.min(path.to(), years.last() + 1);
-        double at = path.from() + (end - path.from()) * (index == 0 ? 0.45 : 0.6);
+        double at = path.from() + (end - path.from()) * free(path.from(), end, right, others);
         double y = vertical.pixel(path.at(at));
         canvas.disc("knot " + style, x(at, right), y, 2.6, "");
         return new Label(style, x(at, right), y, path.name());
     }
 
+    /// How far along a path its name can stand without the leader touching another.
+    private double free(double from, double end, double right, List<Label> others) {
+        double best = PLACES[0];
+        double room = 0;
+        for (double place : PLACES) {
+            double x = x(from + (end - from) * place, right);
+            double nearest = others.stream()
+                    .mapToDouble(other -> Math.abs(other.x() - x))
+                    .min()
+                    .orElse(APART);
+            if (nearest >= APART) {
+                return place;
+            }
+            if (nearest > room) {
+                room = nearest;
+                best = place;
+            }
+        }
+        return best;
+    }
+
     private Label drawOutlook(Canvas canvas, Outlook ahead, Axis vertical, double right) {
-        var band = new ArrayList<double[]>();
-        var first = ahead.values().firstEntry();
-        band.add(new double[] {x(first.getKey() + .5, right), vertical.pixel(first.getValue())});
-        ahead.high()
-                .forEach((year, value) -> band.add(
-                        new double[] {x(year + .5, right), vertical.pixel(Math.min(value, vertical.high()))}));
-        new TreeMap<>(ahead.low())
-                .descendingMap()
-                .forEach((year, value) -> band.add(
-                        new double[] {x(year + .5, right), vertical.pixel(Math.min(value, vertical.high()))}));
-        canvas.polyline("interval", band, ahead.name().note());
         canvas.polyline(
                 "trend",
                 ahead.values().entrySet().stream()
@@ -213,6 +225,8 @@ public record PathsOverYears(
         var last = ahead.values().lastEntry();
         double x = x(last.getKey() + .5, right);
         double y = vertical.pixel(last.getValue());
+        double top = vertical.pixel(Math.min(ahead.high(), vertical.high()));
+        canvas.rectangle("interval", x - 5, top, 10, vertical.pixel(ahead.low()) - top, ahead.name().note());
         canvas.disc("knot trend-end", x, y, 4, last.getKey() + ": " + number(last.getValue()));
         return new Label("trend", x, y, ahead.name());
     }
@@ -248,8 +262,10 @@ public record PathsOverYears(
         double x = right + (narrow ? 14 : 26);
         double top = vertical.pixel(vertical.high());
         canvas.line("ax", x, top, x, vertical.pixel(0));
-        canvas.text("b", x - 5, top - (narrow ? 8 : 24), "start", edgeName.name());
-        if (!narrow) {
+        if (narrow) {
+            canvas.text("b", x + 48, top - 8, "end", edgeName.name());
+        } else {
+            canvas.text("b", x - 5, top - 24, "start", edgeName.name());
             canvas.text("t2", x - 5, top - 24 + ROW, "start", edgeName.note());
         }
         var sorted = edge.stream()
@@ -311,18 +327,24 @@ public record PathsOverYears(
         return top + 14 + sorted.size() * STEP;
     }
 
+    /// Round years, and the latest inventory before them.
     private void labelYears(Canvas canvas, double right, double axis) {
         double width = (right - LEFT) / (years.last() + 1 - years.first());
-        int step = width >= 46 ? 1 : width * 5 >= 46 ? 5 : 10;
-        double taken = Double.NEGATIVE_INFINITY;
+        int step = width >= APART + 4 ? 1 : width * 5 >= APART + 4 ? 5 : 10;
+        labelYear(canvas, history.lastKey(), right, axis, "b");
+        double latest = x(history.lastKey() + .5, right);
         for (int year = years.first(); year <= years.last(); year++) {
             double x = x(year + .5, right);
-            if ((year % step == 0 || year == history.lastKey() && step == 1) && x - taken >= 34 && x <= right - 12) {
-                canvas.line("ax", x, axis, x, axis + 5);
-                canvas.text("t2", x, axis + 19, "middle", String.valueOf(year));
-                taken = x;
+            if (year % step == 0 && Math.abs(x - latest) >= APART && x <= right - 12) {
+                labelYear(canvas, year, right, axis, "t2");
             }
         }
+    }
+
+    private void labelYear(Canvas canvas, int year, double right, double axis, String style) {
+        double x = x(year + .5, right);
+        canvas.line("ax", x, axis, x, axis + 5);
+        canvas.text(style, x, axis + 19, "middle", String.valueOf(year));
     }
 
     private String number(double value) {
