@@ -116,7 +116,9 @@ final class TargetViews {
         return reading.left()
                 .spent()
                 .map(day -> words.rich(
-                        "site.target.sentence.budget",
+                        day.getYear() < reckoning.thisYear()
+                                ? "site.target.sentence.spent"
+                                : "site.target.sentence.budget",
                         city,
                         reading.base().year(),
                         amount,

@@ -41,6 +41,7 @@ public record PathsOverYears(
     private static final double NARROW = 560;
     private static final double NARROW_ROOM = 226;
     private static final double APART = 34;
+    private static final double LABEL = 42;
     private static final double[] PLACES = {0.55, 0.65, 0.45, 0.75, 0.35, 0.85, 0.25};
     private static final int TICKS = 4;
 
@@ -82,7 +83,7 @@ public record PathsOverYears(
         boolean narrow = width < NARROW;
         double column = edge.isEmpty() ? 12 : narrow ? 62 : width < 1000 ? 172 : 250;
         double names = paths.size() + (outlook.isPresent() ? 1 : 0);
-        double top = UNIT + (narrow ? 24 : names * STEP + 30);
+        double top = UNIT + (narrow ? 24 : names * STEP + 42);
         double axis = top + (narrow ? 230 : width < 1000 ? 300 : 340);
         double right = width - column;
         var canvas = new Canvas();
@@ -330,12 +331,12 @@ public record PathsOverYears(
     /// Round years, and the latest inventory before them.
     private void labelYears(Canvas canvas, double right, double axis) {
         double width = (right - LEFT) / (years.last() + 1 - years.first());
-        int step = width >= APART + 4 ? 1 : width * 5 >= APART + 4 ? 5 : 10;
+        int step = width >= LABEL ? 1 : width * 5 >= LABEL ? 5 : 10;
         labelYear(canvas, history.lastKey(), right, axis, "b");
         double latest = x(history.lastKey() + .5, right);
         for (int year = years.first(); year <= years.last(); year++) {
             double x = x(year + .5, right);
-            if (year % step == 0 && Math.abs(x - latest) >= APART && x <= right - 12) {
+            if (year % step == 0 && Math.abs(x - latest) >= LABEL && x <= right - 12) {
                 labelYear(canvas, year, right, axis, "t2");
             }
         }

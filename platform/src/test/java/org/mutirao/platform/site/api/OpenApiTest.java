@@ -80,6 +80,10 @@ class OpenApiTest {
         for (var accelerator : platform.bean(Accelerators.class).list()) {
             check("/api/v1/accelerators/" + accelerator.id(), "/api/v1/accelerators/{id}");
         }
+        for (var city : List.of("london", "delhi", "rotterdam")) {
+            check("/api/v1/cities/" + city + "/target", "/api/v1/cities/{id}/target");
+        }
+        check("/api/v1/cities/london/target?temperature=2.0&probability=83&share=blend", "/api/v1/cities/{id}/target");
         check("/api/v1/facts/book-283-2", "/api/v1/facts/{key}");
         check("/api/v1/claims/DQ02", "/api/v1/claims/{id}");
     }
