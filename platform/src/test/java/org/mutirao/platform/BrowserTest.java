@@ -231,7 +231,8 @@ class BrowserTest {
         try (var context = BROWSER.get().newContext()) {
             var page = context.newPage();
             page.navigate(RunningPlatform.get().address() + "/en/cities/london/target");
-            assertThat(page.locator(".lede").innerText()).contains("199 million tonnes", "2031", "2038", "4.5%", "5.3%");
+            assertThat(page.locator(".lede").innerText())
+                    .contains("199 million tonnes", "2031", "2038", "4.5%", "5.3%");
 
             page.locator("input[value='1.7']").check(new Locator.CheckOptions().setForce(true));
             page.waitForURL("**/target?temperature=1.7&probability=50&share=equal-per-person");

@@ -48,8 +48,7 @@ public record Standing(
 
     /// What the straight path within the budget allows in the goal year.
     public Finding<YearValue> goal() {
-        return budget.map(
-                read -> new YearValue(Targets.GOAL_YEAR, read.linear().during(Targets.GOAL_YEAR)));
+        return budget.map(read -> new YearValue(Targets.GOAL_YEAR, read.linear().during(Targets.GOAL_YEAR)));
     }
 
     /// The same cut as a fraction every year that leads from the latest inventory to the path.
@@ -60,9 +59,9 @@ public record Standing(
     /// The cut a year between the first inventory and the latest, below zero when emissions rose; unknown where there
     /// is one only.
     public Finding<Double> cutAchieved() {
-        return facts.latest().then(latest -> first()
-                .map(first -> Gap.yearlyCut(first, latest))
-                .orElseGet(() -> Finding.unknown(Reason.NO_YEAR)));
+        return facts.latest()
+                .then(latest -> first().map(first -> Gap.yearlyCut(first, latest))
+                        .orElseGet(() -> Finding.unknown(Reason.NO_YEAR)));
     }
 
     /// The first inventory.

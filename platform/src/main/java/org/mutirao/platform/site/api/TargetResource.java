@@ -28,7 +28,9 @@ class TargetResource {
         ApiText.check("temperature", temperature, BudgetChoice.TEMPERATURES);
         ApiText.check("probability", probability, BudgetChoice.PROBABILITIES);
         ApiText.check(
-                "share", share, BudgetChoice.KEYS.stream().map(BudgetChoice::word).toList());
+                "share",
+                share,
+                BudgetChoice.KEYS.stream().map(BudgetChoice::word).toList());
         var usual = BudgetChoice.USUAL;
         var choice = new BudgetChoice(
                 temperature.orElse(usual.temperature()),

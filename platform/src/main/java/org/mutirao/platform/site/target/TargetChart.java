@@ -68,7 +68,8 @@ final class TargetChart {
                                         words.say("site.target.short." + reading.approach()))))
                         .toList(),
                 new Name(
-                        words.say("site.target.chart.edge", Targets.GOAL_YEAR), words.say("site.target.chart.edge.note")),
+                        words.say("site.target.chart.edge", Targets.GOAL_YEAR),
+                        words.say("site.target.chart.edge.note")),
                 words.figures());
     }
 
@@ -102,7 +103,10 @@ final class TargetChart {
         for (int year = latest + 1; year <= Targets.GOAL_YEAR; year++) {
             values.put(year, trend.ahead(year));
         }
-        return reckoning.standing().project(Targets.GOAL_YEAR).find()
+        return reckoning
+                .standing()
+                .project(Targets.GOAL_YEAR)
+                .find()
                 .map(projection -> new Outlook(
                         values,
                         projection.lower(),

@@ -56,14 +56,24 @@ final class TargetCsv {
         }
         reckoning.standing().trend().find().ifPresent(trend -> {
             for (int year = trend.latest().year() + 1; year <= Targets.GOAL_YEAR; year++) {
-                row("trend", year, trend.ahead(year), reckoning.standing().project(year).find(), Optional.empty(), Optional.empty());
+                row(
+                        "trend",
+                        year,
+                        trend.ahead(year),
+                        reckoning.standing().project(year).find(),
+                        Optional.empty(),
+                        Optional.empty());
             }
         });
         for (var reading : reckoning.range().readings()) {
             reading.target()
                     .find()
                     .ifPresent(target -> plain(
-                            "approach-" + reading.approach().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            "approach-"
+                                    + reading.approach()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', '-'),
                             target.year(),
                             target.value()));
         }

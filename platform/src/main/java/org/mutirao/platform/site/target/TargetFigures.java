@@ -71,7 +71,8 @@ final class TargetFigures {
     private String measured(double value, String unit) {
         return switch (unit) {
             case "1" -> words.figures().percent(value, 4);
-            case "GtCO2" -> words.say("site.target.unit.gigatonnes", words.figures().exact(value));
+            case "GtCO2" ->
+                words.say("site.target.unit.gigatonnes", words.figures().exact(value));
             case "t CO2", "t CO2e" -> tonnes(value);
             default -> words.figures().decimals(value, 4);
         };
@@ -94,17 +95,25 @@ final class TargetFigures {
                                 .spent()
                                 .map(day -> words.say(
                                         "site.target.figure.left.note",
-                                        words.figures()
-                                                .date(YearMonth.from(day).toString()),
+                                        words.figures().date(YearMonth.from(day).toString()),
                                         reading.base().year()))
                                 .orElseGet(() -> words.say("site.target.figure.left.long")),
                         List.of(
                                 step("budget", tonnes(reading.budget().tonnesCo2e()), "B"),
-                                step("base", tonnes(reading.base().value()), "E", reading.base().year()),
-                                step("left", words.figures().decimals(reading.left().years(), 2), "B ÷ E"),
+                                step(
+                                        "base",
+                                        tonnes(reading.base().value()),
+                                        "E",
+                                        reading.base().year()),
+                                step(
+                                        "left",
+                                        words.figures().decimals(reading.left().years(), 2),
+                                        "B ÷ E"),
                                 step(
                                         "zero",
-                                        words.figures().decimals(reading.linear().zero(), 1).replace(",", ""),
+                                        words.figures()
+                                                .decimals(reading.linear().zero(), 1)
+                                                .replace(",", ""),
                                         "t₀ + 2 × B ÷ E")));
         };
     }
@@ -142,7 +151,10 @@ final class TargetFigures {
     }
 
     private String achieved(YearValue latest) {
-        return reckoning.standing().cutAchieved().find()
+        return reckoning
+                .standing()
+                .cutAchieved()
+                .find()
                 .map(achieved -> words.say(
                         achieved >= 0 ? "site.target.figure.cut.fell" : "site.target.figure.cut.rose",
                         words.figures().percent(Math.abs(achieved), 1),
@@ -172,16 +184,19 @@ final class TargetFigures {
     private List<Step> gapSteps(Gap gap, Trend trend) {
         var steps = new ArrayList<Step>();
         steps.add(step("slope", tonnes(trend.slope()), words.say("calc.target.fit." + trend.fit())));
-        steps.add(step("planned", tonnes(gap.planned()), "max(0, E + s × t)", gap.target().year()));
+        steps.add(step(
+                "planned",
+                tonnes(gap.planned()),
+                "max(0, E + s × t)",
+                gap.target().year()));
         steps.add(step("goal", tonnes(gap.target().value()), "P", gap.target().year()));
         steps.add(step("gap", tonnes(gap.gap()), "T − P"));
         reckoning.standing().project(gap.target().year()).find().ifPresent(projection -> {
-            steps.add(step("line", tonnes(projection.value()), words.say("site.target.step.line.how"), projection.year()));
+            steps.add(step(
+                    "line", tonnes(projection.value()), words.say("site.target.step.line.how"), projection.year()));
             steps.add(step("error", tonnes(projection.standardError()), words.say("site.target.step.error.how")));
             steps.add(step(
-                    "chance",
-                    chance().orElse("–"),
-                    words.say("site.target.step.chance.how", projection.freedom())));
+                    "chance", chance().orElse("–"), words.say("site.target.step.chance.how", projection.freedom())));
         });
         return steps;
     }

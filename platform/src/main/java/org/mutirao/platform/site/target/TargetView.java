@@ -12,7 +12,13 @@ import org.mutirao.platform.web.chart.ChartView;
 /// @param query the choice as it stands in the address
 /// @param reckoned the rest of the page; empty for a city without an inventory
 public record TargetView(
-        String id, String name, String title, Content sentence, List<Dial> dials, String query, Optional<Reckoned> reckoned) {
+        String id,
+        String name,
+        String title,
+        Content sentence,
+        List<Dial> dials,
+        String query,
+        Optional<Reckoned> reckoned) {
 
     public TargetView {
         dials = List.copyOf(dials);

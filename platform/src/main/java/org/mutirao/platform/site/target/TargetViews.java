@@ -124,7 +124,8 @@ final class TargetViews {
                         amount,
                         words.figures().date(YearMonth.from(day).toString()),
                         Reckoning.zero(reading)))
-                .orElseGet(() -> words.rich("site.target.sentence.lasting", city, reading.base().year(), amount));
+                .orElseGet(() -> words.rich(
+                        "site.target.sentence.lasting", city, reading.base().year(), amount));
     }
 
     private Content cut() {
@@ -140,7 +141,10 @@ final class TargetViews {
 
     private Content cut(double needed, int latest) {
         var percent = words.figures().percent(needed, 1);
-        return reckoning.standing().cutAchieved().find()
+        return reckoning
+                .standing()
+                .cutAchieved()
+                .find()
                 .map(achieved -> words.rich(
                         achieved >= 0 ? "site.target.sentence.fell" : "site.target.sentence.rose",
                         percent,
@@ -183,7 +187,8 @@ final class TargetViews {
 
     private List<String> chartNotes() {
         var notes = new ArrayList<String>();
-        reckoning.budget()
+        reckoning
+                .budget()
                 .filter(reading -> reading.base().year() < reading.setting().starts())
                 .ifPresent(reading -> notes.add(words.say(
                         "site.target.chart.held",

@@ -31,7 +31,10 @@ final class Canvas {
         for (double start = HATCH; start < width + height; start += HATCH) {
             double right = Math.min(start, width);
             double left = Math.max(0, start - height);
-            path.append('M').append(at(x + left, y + start - left)).append('L').append(at(x + right, y + start - right));
+            path.append('M')
+                    .append(at(x + left, y + start - left))
+                    .append('L')
+                    .append(at(x + right, y + start - right));
         }
         shapes.add(new Shape(style, path.toString(), ""));
     }

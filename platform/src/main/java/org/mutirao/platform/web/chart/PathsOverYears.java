@@ -187,7 +187,8 @@ public record PathsOverYears(
     private Label drawPath(Canvas canvas, int index, Axis vertical, double right, List<Label> others) {
         var path = paths.get(index);
         var style = index == 0 ? "chosen" : "other";
-        canvas.polyline("path " + style, line(path, vertical, right), path.name().name());
+        canvas.polyline(
+                "path " + style, line(path, vertical, right), path.name().name());
         double end = Math.min(path.to(), years.last() + 1);
         double at = path.from() + (end - path.from()) * free(path.from(), end, right, others);
         double y = vertical.pixel(path.at(at));
@@ -227,7 +228,13 @@ public record PathsOverYears(
         double x = x(last.getKey() + .5, right);
         double y = vertical.pixel(last.getValue());
         double top = vertical.pixel(Math.min(ahead.high(), vertical.high()));
-        canvas.rectangle("interval", x - 5, top, 10, vertical.pixel(ahead.low()) - top, ahead.name().note());
+        canvas.rectangle(
+                "interval",
+                x - 5,
+                top,
+                10,
+                vertical.pixel(ahead.low()) - top,
+                ahead.name().note());
         canvas.disc("knot trend-end", x, y, 4, last.getKey() + ": " + number(last.getValue()));
         return new Label("trend", x, y, ahead.name());
     }
@@ -235,7 +242,12 @@ public record PathsOverYears(
     private void drawHistory(Canvas canvas, Axis vertical, double right) {
         if (!paths.isEmpty() && history.lastKey() + .5 < paths.getFirst().from()) {
             double y = vertical.pixel(paths.getFirst().value());
-            canvas.line("held", x(history.lastKey() + .5, right), y, x(paths.getFirst().from(), right), y);
+            canvas.line(
+                    "held",
+                    x(history.lastKey() + .5, right),
+                    y,
+                    x(paths.getFirst().from(), right),
+                    y);
         }
         var points = history.entrySet().stream()
                 .map(entry -> new double[] {x(entry.getKey() + .5, right), vertical.pixel(entry.getValue())})
@@ -272,14 +284,20 @@ public record PathsOverYears(
         var sorted = edge.stream()
                 .sorted(Comparator.comparingDouble(Level::value).reversed())
                 .toList();
-        var rows = apart(sorted.stream().map(level -> vertical.pixel(level.value())).toList(), vertical.pixel(0));
+        var rows = apart(
+                sorted.stream().map(level -> vertical.pixel(level.value())).toList(), vertical.pixel(0));
         for (int i = 0; i < sorted.size(); i++) {
             var level = sorted.get(i);
             double y = vertical.pixel(level.value());
             canvas.line("lead", x + 4, y, x + 11, rows.get(i));
             canvas.disc("level " + level.style(), x, y, 4, level.name() + ": " + number(level.value()));
             double figure = x + 14 + Math.max(28, YearScale.width(number(level.value())) + 6);
-            canvas.text("b" + (level.style().equals("chosen") ? " data-t" : ""), x + 14, rows.get(i) + 4, "start", number(level.value()));
+            canvas.text(
+                    "b" + (level.style().equals("chosen") ? " data-t" : ""),
+                    x + 14,
+                    rows.get(i) + 4,
+                    "start",
+                    number(level.value()));
             if (!narrow) {
                 canvas.text("t2", figure, rows.get(i) + 4, "start", level.name());
             }
@@ -306,10 +324,17 @@ public record PathsOverYears(
         for (int i = 0; i < sorted.size(); i++) {
             var label = sorted.get(i);
             double y = UNIT + 4 + i * STEP;
-            double room = Math.max(YearScale.width(label.name().name()) * 1.1, YearScale.width(label.name().note()));
+            double room = Math.max(
+                    YearScale.width(label.name().name()) * 1.1,
+                    YearScale.width(label.name().note()));
             canvas.line("leader", label.x(), y, label.x(), label.y() - 4);
             double x = Math.max(LEFT, Math.min(label.x() + 7, width - room));
-            canvas.text("b h " + label.style() + "-t", x, y + 10, "start", label.name().name());
+            canvas.text(
+                    "b h " + label.style() + "-t",
+                    x,
+                    y + 10,
+                    "start",
+                    label.name().name());
             canvas.text("t2 h", x, y + 10 + ROW, "start", label.name().note());
         }
     }
@@ -322,7 +347,12 @@ public record PathsOverYears(
             var label = sorted.get(i);
             double y = top + 14 + i * STEP;
             canvas.line(label.style().equals("trend") ? "trend" : "path " + label.style(), 0, y, 22, y);
-            canvas.text("b " + label.style() + "-t", 30, y + 4, "start", label.name().name());
+            canvas.text(
+                    "b " + label.style() + "-t",
+                    30,
+                    y + 4,
+                    "start",
+                    label.name().name());
             canvas.text("t2", 30, y + 4 + ROW, "start", label.name().note());
         }
         return top + 14 + sorted.size() * STEP;
