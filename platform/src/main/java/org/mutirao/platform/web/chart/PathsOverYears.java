@@ -39,7 +39,7 @@ public record PathsOverYears(
     private static final double UNIT = 30;
     private static final double ROW = 15;
     private static final double NARROW = 560;
-    private static final double NARROW_ROOM = 226;
+    private static final double NARROW_ROOM = 236;
     private static final double APART = 34;
     private static final double LABEL = 42;
     private static final double[] PLACES = {0.55, 0.65, 0.45, 0.75, 0.35, 0.85, 0.25};
