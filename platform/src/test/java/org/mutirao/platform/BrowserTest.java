@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -45,6 +46,11 @@ class BrowserTest {
             "/cities/ho-chi-minh-city",
             "/cities/delhi",
             "/cities/beijing",
+            "/cities/london/target",
+            "/cities/delhi/target",
+            "/cities/beijing/target",
+            "/cities/rotterdam/target",
+            "/cities/buenos-aires/target?temperature=1.7&probability=67&share=blend",
             "/network/progress",
             "/network/progress?asOf=2024&rule=prose&region=europe&sort=name",
             "/network/progress?region=central-east-asia",
@@ -189,6 +195,7 @@ class BrowserTest {
     @ValueSource(
             strings = {
                 "/cities/london",
+                "/cities/london/target?temperature=2.0&probability=83&share=grandfathering",
                 "/cities/compare?city=london",
                 "/accelerators",
                 "/accelerators/clean-construction",
@@ -224,6 +231,40 @@ class BrowserTest {
 
             page.locator(".lang a[lang=zh-Hans]").click();
             assertThat(page.locator(".lede").innerText()).contains("2,880万吨", "2019年", "28%", "3.2吨");
+        }
+    }
+
+    @Test
+    void moving_a_dial_changes_the_sentence_in_both_languages() {
+        try (var context = BROWSER.get().newContext()) {
+            var page = context.newPage();
+            page.navigate(RunningPlatform.get().address() + "/en/cities/london/target");
+            assertThat(page.locator(".lede").innerText())
+                    .contains("199 million tonnes", "2031", "2038", "4.5%", "5.3%");
+
+            page.locator("input[value='1.7']").check(new Locator.CheckOptions().setForce(true));
+            page.waitForURL("**/target?temperature=1.7&probability=50&share=equal-per-person");
+            var english = page.locator(".lede").innerText();
+            assertThat(english).contains("749 million tonnes").doesNotContain("199 million");
+
+            page.locator(".lang a[lang=zh-Hans]").click();
+            assertThat(page.locator(".lede").innerText()).contains("7.49亿吨");
+            page.locator("input[value='grandfathering']").check(new Locator.CheckOptions().setForce(true));
+            page.waitForURL("**/target?temperature=1.7&probability=50&share=grandfathering");
+            assertThat(page.locator(".lede").innerText()).contains("3.45亿吨");
+        }
+    }
+
+    @Test
+    void a_dial_is_moved_without_javascript_by_its_button() {
+        try (var context = BROWSER.get().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            page.navigate(RunningPlatform.get().address() + "/en/cities/london/target");
+            page.locator("input[value='83']").check(new Locator.CheckOptions().setForce(true));
+            page.locator(".dials button").click();
+
+            assertThat(page.url()).endsWith("?temperature=1.5&probability=83&share=equal-per-person");
+            assertThat(page.locator("input[value='83']").isChecked()).isTrue();
         }
     }
 }

@@ -30,6 +30,7 @@ class Assets implements WebMvcConfigurer {
             "network.css",
             "progress.css",
             "search.css",
+            "target.css",
             "data.css",
             "methods.css");
 

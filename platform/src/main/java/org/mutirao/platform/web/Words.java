@@ -39,6 +39,7 @@ public final class Words {
             "platform/site/data",
             "platform/site/city",
             "platform/site/progress",
+            "platform/site/target",
             "platform/site/methods");
     private static final Map<Language, Words> ALL = load();
 

@@ -248,7 +248,8 @@ public record MethodForm(
 
         private static boolean names(Input<?> input, String name) {
             return name.equals(input.name())
-                    || !(input instanceof Input.Choice<?> || input instanceof Input.Year) && name.equals(input.name() + UNCERTAINTY);
+                    || !(input instanceof Input.Choice<?> || input instanceof Input.Year)
+                            && name.equals(input.name() + UNCERTAINTY);
         }
 
         private void move(String name, Map<String, String> texts) {

@@ -86,6 +86,7 @@ final class ProgressTable {
         return new Row(
                 judged.city().name(words),
                 ProgressViews.href(judged.city(), words),
+                ProgressViews.target(judged.city(), words),
                 ProgressViews.kind(progress.peaking().verdict()),
                 words.say("site.progress.verdict." + progress.peaking().verdict()),
                 conditions(progress.peaking()),

@@ -82,12 +82,14 @@ public record ProgressView(
     /// @param order `ascending` or `descending` for the column that the table is sorted by
     public record Column(String label, String href, String order, boolean number) {}
 
+    /// @param target the address of the city's target
     /// @param verdict in words, with its kind for the mark
     /// @param conditions the number that each of the four conditions tested, and whether it held
     /// @param why why there is no gap; empty when there is one
     public record Row(
             String name,
             String href,
+            String target,
             String kind,
             String verdict,
             List<Condition> conditions,

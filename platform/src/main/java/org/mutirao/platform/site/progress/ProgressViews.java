@@ -215,7 +215,7 @@ final class ProgressViews {
                 style(verdict));
         return new Panel(
                 name,
-                href(judged.city(), words),
+                target(judged.city(), words),
                 change,
                 verdict == Verdict.UNKNOWN && !result.doubtfulYears().isEmpty()
                         ? words.say(
@@ -277,6 +277,10 @@ final class ProgressViews {
             case NOT_PEAKED -> "off";
             case UNKNOWN -> "unknown";
         };
+    }
+
+    static String target(City city, Words words) {
+        return href(city, words) + "/target";
     }
 
     static String href(City city, Words words) {

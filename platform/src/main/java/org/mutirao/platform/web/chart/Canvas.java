@@ -11,6 +11,8 @@ import org.mutirao.platform.web.chart.ChartView.Text;
 /// Collects the marks of a chart while it is drawn.
 final class Canvas {
 
+    private static final double HATCH = 9;
+
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
 
@@ -21,6 +23,20 @@ final class Canvas {
     void rectangle(String style, double x, double y, double width, double height, String hint) {
         shapes.add(new Shape(
                 style, "M" + at(x, y) + "h" + number(width) + "v" + number(height) + "h" + number(-width) + "Z", hint));
+    }
+
+    /// Fills a rectangle with slanting lines.
+    void hatch(String style, double x, double y, double width, double height) {
+        var path = new StringBuilder();
+        for (double start = HATCH; start < width + height; start += HATCH) {
+            double right = Math.min(start, width);
+            double left = Math.max(0, start - height);
+            path.append('M')
+                    .append(at(x + left, y + start - left))
+                    .append('L')
+                    .append(at(x + right, y + start - right));
+        }
+        shapes.add(new Shape(style, path.toString(), ""));
     }
 
     void polyline(String style, List<double[]> points, String hint) {

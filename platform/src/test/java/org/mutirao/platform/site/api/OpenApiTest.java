@@ -92,6 +92,10 @@ class OpenApiTest {
         check(
                 "/api/v1/methods/ipcc2006-stationary-combustion/run?setting.year=2019&fuel=wood&user=residential&amount=1+TJ",
                 "/api/v1/methods/{id}/run");
+        for (var city : List.of("london", "delhi", "rotterdam")) {
+            check("/api/v1/cities/" + city + "/target", "/api/v1/cities/{id}/target");
+        }
+        check("/api/v1/cities/london/target?temperature=2.0&probability=83&share=blend", "/api/v1/cities/{id}/target");
         check("/api/v1/facts/book-283-2", "/api/v1/facts/{key}");
         check("/api/v1/claims/DQ02", "/api/v1/claims/{id}");
     }

@@ -99,8 +99,9 @@ class MethodPagesTest {
                     .doesNotContain("<script>alert")
                     .doesNotContainPattern(BROKEN_OUT);
         }
-        assertThat(platform.get("/en/methods?q=" + script).body()).doesNotContain("<script>alert")
-                    .doesNotContainPattern(BROKEN_OUT);
+        assertThat(platform.get("/en/methods?q=" + script).body())
+                .doesNotContain("<script>alert")
+                .doesNotContainPattern(BROKEN_OUT);
     }
 
     @Test
