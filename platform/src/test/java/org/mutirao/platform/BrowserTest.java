@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -33,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Every kind of page in a real browser: in both languages, on narrow and wide screens, light and dark.
 class BrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium-headless-shell");
 
     /// One address of each kind of page, among them the ones with the longest names and the oddest data.
     private static final List<String> PAGES = List.of(
@@ -81,13 +83,19 @@ class BrowserTest {
     /// A browser of its own for each thread, since the driver is not made for several.
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(BrowserTest::launch);
 
+    /// And a window in which one page after the other is examined: opening one costs more than most pages.
+    private static final ThreadLocal<Page> WINDOW =
+            ThreadLocal.withInitial(() -> BROWSER.get().newPage());
+
     private static final Queue<Playwright> STARTED = new ConcurrentLinkedQueue<>();
 
     @BeforeAll
     static void lookForChromium() {
         if (!Files.isExecutable(CHROMIUM)) {
-            assertThat(System.getenv("CI")).as("CI needs the package chromium").isNotEqualTo("true");
-            Assumptions.abort("SKIPPED: the browser tests need the package chromium");
+            assertThat(System.getenv("CI"))
+                    .as("CI needs the package chromium-headless-shell")
+                    .isNotEqualTo("true");
+            Assumptions.abort("SKIPPED: the browser tests need the package chromium-headless-shell");
         }
     }
 
@@ -112,29 +120,39 @@ class BrowserTest {
         return PAGES.stream().flatMap(path -> Stream.of("/en" + path, "/zh" + path));
     }
 
+    /// Axe takes most of the time, so it looks at the wide light page in English and at the narrow dark one in Chinese:
+    /// the two are one template.
     @ParameterizedTest
     @MethodSource("pages")
     @Execution(ExecutionMode.CONCURRENT)
     void every_page_is_sound_on_every_screen(String path) {
         var complaints = new ArrayList<String>();
-        try (var context = BROWSER.get().newContext(new NewContextOptions().setColorScheme(ColorScheme.LIGHT))) {
-            var page = context.newPage();
-            page.onConsoleMessage(message -> {
-                boolean expected = path.contains("no-such") && message.text().contains("404");
-                if (List.of("error", "warning").contains(message.type()) && !expected) {
-                    complaints.add("console: " + message.text());
-                }
-            });
+        Consumer<ConsoleMessage> listener = message -> {
+            boolean expected = path.contains("no-such") && message.text().contains("404");
+            if (List.of("error", "warning").contains(message.type()) && !expected) {
+                complaints.add("console: " + message.text());
+            }
+        };
+        var page = WINDOW.get();
+        page.onConsoleMessage(listener);
+        try {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             page.setViewportSize(1440, 900);
             page.navigate(RunningPlatform.get().address() + path);
             check(page, "1440 px", complaints);
-            askAxe(page, "1440 px", complaints);
+            if (path.startsWith("/en")) {
+                askAxe(page, "1440 px", complaints);
+            }
             page.setViewportSize(768, 900);
             check(page, "768 px", complaints);
             page.setViewportSize(320, 900);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             check(page, "320 px", complaints);
-            askAxe(page, "320 px, dark", complaints);
+            if (path.startsWith("/zh")) {
+                askAxe(page, "320 px, dark", complaints);
+            }
+        } finally {
+            page.offConsoleMessage(listener);
         }
         assertThat(complaints).isEmpty();
     }
