@@ -55,6 +55,10 @@ public final class Main implements Callable<Integer> {
                         line.getErr().println(failure.getMessage());
                         return 1;
                     }
+                    if (FullDisk.isBehind(failure)) {
+                        line.getErr().println(FullDisk.MESSAGE);
+                        return 1;
+                    }
                     throw failure;
                 })
                 .setCaseInsensitiveEnumValuesAllowed(true)
