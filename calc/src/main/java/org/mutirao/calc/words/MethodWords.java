@@ -72,10 +72,9 @@ public final class MethodWords {
         return words.getOrDefault("calc." + kind + "." + name, name);
     }
 
-    /// What an option of a closed list is called.
+    /// What an option of a closed list is called; what is a name already, such as `HFC-134a`, is called by it.
     public String option(String input, String id) {
-        boolean isName = id.chars().anyMatch(letter -> letter == '.' || letter >= 'A' && letter <= 'Z');
-        return findOption(input, id).orElseGet(() -> isName ? id : id.replace('-', ' '));
+        return findOption(input, id).orElse(id);
     }
 
     private Optional<String> findOption(String input, String id) {

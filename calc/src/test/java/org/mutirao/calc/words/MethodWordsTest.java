@@ -9,15 +9,24 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mutirao.calc.inventory.catalogue.Methods;
 import org.mutirao.calc.method.Bounds;
+import org.mutirao.calc.method.Default;
 import org.mutirao.calc.method.Input;
+import org.mutirao.calc.reference.CsvTable;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 import org.mutirao.calc.words.MethodWords.Naming;
 
 class MethodWordsTest {
+
+    /// A formula or another name that is the same in every language.
+    private static final Pattern A_NAME = Pattern.compile("[A-Z.]");
 
     private final MethodWords english = MethodWords.of("en");
     private final MethodWords chinese = MethodWords.of("zh");
@@ -32,7 +41,46 @@ class MethodWordsTest {
         assertThat(english.option("technology", "gas-diesel-oil")).isEqualTo("diesel");
         assertThat(english.option("fuel", "gas-diesel-oil")).isEqualTo("Gas/diesel oil");
         assertThat(chinese.option("user", "residential")).isEqualTo("居民");
-        assertThat(english.option("any", "not-yet-named")).isEqualTo("not yet named");
+        assertThat(chinese.option("agent", "HFC-134a")).isEqualTo("HFC-134a");
+    }
+
+    @Test
+    void every_option_table_and_column_of_a_default_has_words() throws IOException {
+        var words = keys("en");
+        var fuels = CsvTable.resource("/reference/factors/fuels.csv").rows().stream()
+                .map(row -> row.text("id"))
+                .collect(Collectors.toSet());
+        var wordless = new TreeSet<String>();
+        inputs().forEach(input -> {
+            switch (input) {
+                case Input.Choice<?> choice ->
+                    choice.ids().stream()
+                            .filter(id -> !A_NAME.matcher(id).find() && !fuels.contains(id))
+                            .filter(id -> !words.contains("calc.option." + id))
+                            .map(id -> "calc.option." + choice.name() + "." + id)
+                            .forEach(wordless::add);
+                case Input.Figure<?> figure -> {
+                    if (figure.fallback() instanceof Default.FromTable table) {
+                        wordless.add("calc.table." + table.table());
+                        table.keys().forEach(key -> wordless.add("calc.column." + key.column()));
+                    }
+                }
+                case Input.Amount amount -> {}
+                case Input.Year year -> {}
+                case Input.Rows rows -> {}
+            }
+        });
+        wordless.removeAll(words);
+
+        assertThat(wordless).isEmpty();
+    }
+
+    private static Stream<Input<?>> inputs() {
+        return Methods.list().stream()
+                .flatMap(method -> method.descriptor().inputs().stream())
+                .flatMap(input -> input instanceof Input.Rows rows
+                        ? Stream.concat(Stream.of(input), rows.columns().stream())
+                        : Stream.of(input));
     }
 
     @Test
