@@ -118,7 +118,9 @@ class BrowserTest {
     }
 
     static Stream<String> pages() {
-        return PAGES.stream().flatMap(path -> Stream.of("/en" + path, "/zh" + path));
+        return Stream.concat(
+                PAGES.stream().flatMap(path -> Stream.of("/en" + path, "/zh" + path)),
+                Stream.of("/embed/en/cities/london/target", "/embed/zh/cities/delhi/target"));
     }
 
     @ParameterizedTest
@@ -204,6 +206,26 @@ class BrowserTest {
             page.locator("tbody a", new Page.LocatorOptions().setHasText("Karachi"))
                     .click();
             assertThat(page.locator("h1").innerText()).startsWith("Karachi");
+        }
+    }
+
+    @Test
+    void the_figure_of_a_target_can_stand_within_a_page_of_another_site_and_nothing_else_can() {
+        var ours = RunningPlatform.get().address();
+        try (var context = BROWSER.get().newContext()) {
+            var page = context.newPage();
+            page.navigate(ours + "/en/cities/london/target?share=grandfathering");
+            page.locator(".share summary").click();
+            var snippet = page.locator(".share textarea").inputValue();
+            assertThat(snippet).contains("/embed/en/cities/london/target?share=grandfathering");
+
+            page.setContent(snippet.replace(RunningPlatform.ORIGIN, ours.toString()) + "<iframe name=whole src=" + ours
+                    + "/en/cities/london/target></iframe>");
+            assertThat(page.frameLocator("iframe[title]").locator("h1").innerText())
+                    .startsWith("London");
+            assertThat(page.frameLocator("iframe[name=whole]").locator("h1").count())
+                    .isZero();
+            assertThat(context.cookies()).isEmpty();
         }
     }
 

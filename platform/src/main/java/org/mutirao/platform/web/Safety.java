@@ -6,6 +6,8 @@ import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,14 +23,32 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 /// that let a browser run only our own scripts.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication // a command that only touches data has no pages to keep safe
-class Safety {
+public class Safety {
+
+    /// Under this address lies what others may show within their pages. Nothing there takes input.
+    public static final String EMBED = "/embed";
 
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
-            + "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+            + "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; ";
 
     @Bean
     SecurityFilterChain publicPages(HttpSecurity http, SiteAddress address) throws Exception {
+        return reading(http, address, CONTENT_POLICY + "form-action 'self'; frame-ancestors 'none'")
+                .build();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain embeddedParts(HttpSecurity http, SiteAddress address) throws Exception {
+        return reading(
+                        http.securityMatcher(EMBED + "/**"),
+                        address,
+                        CONTENT_POLICY + "form-action 'none'; frame-ancestors *")
+                .headers(headers -> headers.frameOptions(frames -> frames.disable()))
+                .build();
+    }
+
+    private static HttpSecurity reading(HttpSecurity http, SiteAddress address, String contentPolicy) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
@@ -47,7 +67,7 @@ class Safety {
                                 .accessDeniedHandler((request, response, e) -> refuseToWrite(response)))
                 .cors(cors -> cors.configurationSource(openData()))
                 .headers(headers -> {
-                    headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
+                    headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy));
                     headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
                     headers.permissionsPolicyHeader(
                             policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
@@ -59,8 +79,7 @@ class Safety {
                             transport.disable();
                         }
                     });
-                })
-                .build();
+                });
     }
 
     private static void refuseToWrite(HttpServletResponse response) throws IOException {
