@@ -22,7 +22,7 @@ import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.quantity.GwpSet;
 import org.mutirao.platform.inventory.workbook.InputColumns.Column;
 
-/// Writes our own workbook: a guide, the city, a sheet for each method, the 54 cells, the credits. Empty it
+/// Writes our own workbook: a guide, the city, the facts, a sheet for each method, the 54 cells, the credits. Empty it
 /// is the template; with an inventory it says all that the inventory holds, so that reading it back gives
 /// the same.
 public final class InventoryWorkbook {
@@ -33,20 +33,22 @@ public final class InventoryWorkbook {
 
     private final Workbook workbook;
     private final Texts texts;
+    private final Optional<FiledInventory> filed;
     private final Optional<GivenInventory> inventory;
     private final List<String> sheets = new ArrayList<>();
 
-    private InventoryWorkbook(Workbook workbook, Texts texts, Optional<GivenInventory> inventory) {
+    private InventoryWorkbook(Workbook workbook, Texts texts, Optional<FiledInventory> filed) {
         this.workbook = workbook;
         this.texts = texts;
-        this.inventory = inventory;
+        this.filed = filed;
+        this.inventory = filed.map(FiledInventory::inventory);
     }
 
     /// Writes the workbook and leaves the stream open.
     ///
     /// @param notice a sentence at the top of the guide, such as that all numbers are an example; may be
     ///     empty
-    public static void write(OutputStream out, Texts texts, String notice, Optional<GivenInventory> inventory)
+    public static void write(OutputStream out, Texts texts, String notice, Optional<FiledInventory> inventory)
             throws IOException {
         var workbook = new Workbook(out, "Mutirao", "1.0");
         new InventoryWorkbook(workbook, texts, inventory).write(notice);
@@ -57,6 +59,7 @@ public final class InventoryWorkbook {
         var guide = workbook.newWorksheet(say("guide"));
         var lists = new OptionLists(workbook, say("lists"));
         city(lists);
+        facts(lists);
         cells(lists);
         credits(lists);
         for (var method : Methods.list()) {
@@ -106,6 +109,40 @@ public final class InventoryWorkbook {
                     : "";
             line.put("#meaning", texts.say("inventory.template.city." + name.replace(' ', '-')) + hint);
             sheet.line(line);
+        }
+    }
+
+    private void facts(OptionLists lists) {
+        var columns = List.of(
+                new Column(
+                        "fact",
+                        column("fact"),
+                        "",
+                        Arrays.stream(FactKind.values()).map(FactKind::word).toList(),
+                        true),
+                plain("of", column("of")),
+                plain("year", column("year")),
+                plain(Columns.VALUE, say("city-value")),
+                plain(Columns.VALUE + Columns.UNIT, say("unit")),
+                plain("source", column("fact-source")),
+                plain("note", column("note")),
+                plain("#meaning", say("city-meaning")),
+                plain("#rules", column("rules")));
+        var sheet = begin("Facts", SheetMark.of(Entry.Kind.FACT), say("facts"), columns, lists);
+        var facts = filed.map(FiledInventory::facts).orElse(List.of());
+        for (var kind : FactKind.values()) {
+            var line = new LinkedHashMap<String, String>();
+            line.put("fact", kind.word());
+            line.put("#meaning", FactWords.meaning(kind, texts));
+            line.put("#rules", FactWords.rules(kind));
+            var given = facts.stream().filter(fact -> fact.fact().equals(kind.word())).toList();
+            if (given.isEmpty()) {
+                sheet.line(line);
+            }
+            for (var fact : given) {
+                line.putAll(InventoryTable.fact(fact));
+                sheet.line(line);
+            }
         }
     }
 
