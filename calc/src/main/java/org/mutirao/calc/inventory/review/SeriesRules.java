@@ -79,7 +79,7 @@ final class SeriesRules {
     }
 
     private static Map<String, String> own(ActivityRow row) {
-        return FactorRules.ownFactors(row).stream()
+        return OwnFactor.names(row).stream()
                 .collect(Collectors.toMap(
                         name -> name, name -> Written.text(row.inputs(), name).orElse("")));
     }
