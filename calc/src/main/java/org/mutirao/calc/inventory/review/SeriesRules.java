@@ -106,6 +106,7 @@ final class SeriesRules {
     static void nothingIsCopied(Dossier dossier, Notes notes) {
         for (var cell : GpcCell.values()) {
             dossier.tonnes(cell).ifPresent(now -> {
+                notes.judged();
                 if (now == 0) {
                     notes.find(Severity.WARNING, dossier.at(cell), "zero", cell.reference());
                 }

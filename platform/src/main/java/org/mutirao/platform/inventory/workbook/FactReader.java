@@ -57,7 +57,7 @@ final class FactReader {
             return Optional.empty();
         }
         if (!seen.add(identity(kind.get(), given))) {
-            report(given, "fact", "inventory.file.fact.twice", given.fact() + " " + given.of());
+            report(given, "fact", "inventory.file.fact.twice", (given.fact() + " " + given.of()).strip());
             return Optional.empty();
         }
         return Optional.of(new Fact(kind.get(), given.of(), of, number.orElse(0), given.value(), given));
@@ -75,13 +75,14 @@ final class FactReader {
         if (kind.subjects().isEmpty() && !given.of().isEmpty()) {
             report(given, "of", "inventory.file.fact.of-nothing", given.fact(), given.of());
         } else if (!kind.subjects().isEmpty() && !kind.subjects().contains(given.of())) {
-            report(given, "of", "inventory.file.fact.of", given.fact(), given.of(), String.join(", ", kind.subjects()));
+            var key = given.of().isEmpty() ? "inventory.file.fact.no-of" : "inventory.file.fact.of";
+            report(given, "of", key, given.fact(), given.of(), String.join(", ", kind.subjects()));
         }
     }
 
     private int year(FactKind kind, GivenFact given) {
         if (!HeaderReader.YEAR.matcher(given.year()).matches()) {
-            report(given, "year", "inventory.file.no-year", given.year());
+            report(given, "year", "inventory.file.fact.no-year", given.fact(), given.year());
             return year;
         }
         int of = Integer.parseInt(given.year());
@@ -122,11 +123,13 @@ final class FactReader {
 
     private OptionalDouble number(Measured measured, FactKind.Measured asked, GivenFact given) {
         var unit = asked.unit();
-        double number = measured.quantity().value();
+        double number = measured.amount() * measured.unit().size();
         boolean bare = measured.unit().equals(Units.ONE);
         if (bare || !measured.unit().dimension().equals(unit.dimension())) {
             var key = bare ? "inventory.file.fact.no-unit" : "inventory.file.fact.wrong-unit";
             report(given, Columns.VALUE, key, given.fact(), given.value(), unit.id());
+        } else if (!Double.isFinite(number)) {
+            report(given, Columns.VALUE, "calc.issue.amount.out-of-range", given.value());
         } else if (!asked.holds(number)) {
             var key = "inventory.file.fact." + FactKind.id(asked.sign());
             report(given, Columns.VALUE, key, given.fact(), given.value());
