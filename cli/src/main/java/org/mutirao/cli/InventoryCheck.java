@@ -62,6 +62,9 @@ final class InventoryCheck implements Callable<Integer> {
         if (format == MethodCommand.Format.CSV) {
             System.err.println(view.summary());
         }
+        if (read.errors() > 0) {
+            System.err.println(words.say("cli.check.file-errors", read.errors()));
+        }
         return review.hasErrors() || read.errors() > 0 ? 1 : 0;
     }
 }

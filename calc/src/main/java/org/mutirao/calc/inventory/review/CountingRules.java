@@ -77,17 +77,19 @@ final class CountingRules {
     /// A charge is metered with its building; in a cell of its own it has to be taken out there.
     private static void charging(Dossier dossier, Notes notes) {
         var rows = dossier.rows(GRID);
-        double charged = ExactSum.of(consumed(rows, GpcCell.II_1_2.subsector()::equals));
-        double stationary =
-                ExactSum.of(consumed(rows, place -> place.startsWith(Sector.STATIONARY_ENERGY.numeral() + ".")));
-        if (dossier.tonnes(GpcCell.II_1_2).orElse(0) > 0 && stationary > 0) {
-            if (charged <= 0) {
-                notes.lacks(Lack.ELECTRICITY_ROWS);
-            } else {
-                double all = ExactSum.of(consumed(rows, place -> true));
-                var lack = Lack.SUPPLY_OF_ELECTRICITY;
-                supplied(all, OutsideFigure.ELECTRICITY_SUPPLIED, lack, "charging", GpcCell.II_1_2, dossier, notes);
-            }
+        double charged = consumed(rows, GpcCell.II_1_2.subsector()::equals);
+        double stationary = consumed(rows, place -> place.startsWith(Sector.STATIONARY_ENERGY.numeral() + "."));
+        if (dossier.tonnes(GpcCell.II_1_2).orElse(0) <= 0 || stationary <= 0) {
+            return;
+        }
+        var supplied = dossier.figure(OutsideFigure.ELECTRICITY_SUPPLIED);
+        if (charged <= 0) {
+            notes.lacks(Lack.ELECTRICITY_ROWS);
+        } else if (supplied.isEmpty()) {
+            notes.lacks(Lack.SUPPLY_OF_ELECTRICITY);
+        } else {
+            double all = consumed(rows, place -> true);
+            twice("charging", charged, all, supplied.getAsDouble(), dossier.at(GpcCell.II_1_2), notes);
         }
     }
 
@@ -96,39 +98,44 @@ final class CountingRules {
         var burning = dossier.rows().stream()
                 .filter(row -> Written.text(row.row().inputs(), "fuel").equals(Optional.of("natural-gas")))
                 .toList();
-        boolean both = burning.stream().anyMatch(row -> isIn(GpcCell.I_3_1, row))
-                && burning.stream().anyMatch(row -> isIn(GpcCell.I_4_1, row));
-        if (both) {
-            double all = ExactSum.of(burning.stream()
-                    .flatMap(row -> row.result().stream())
-                    .flatMap(result -> result.figures().entrySet().stream())
-                    .filter(figure -> figure.getKey().equals("energy"))
-                    .mapToDouble(figure -> figure.getValue().value()));
-            var lack = Lack.SUPPLY_OF_GAS;
-            supplied(all, OutsideFigure.NATURAL_GAS_SUPPLIED, lack, "gas", GpcCell.I_3_1, dossier, notes);
+        double industry = burnt(burning, place -> isIn(GpcCell.I_3_1, place));
+        double energy = burnt(burning, place -> isIn(GpcCell.I_4_1, place));
+        if (industry <= 0 || energy <= 0) {
+            return;
         }
-    }
-
-    private static void supplied(
-            double counted, OutsideFigure figure, Lack lack, String what, GpcCell cell, Dossier dossier, Notes notes) {
-        var supplied = dossier.figure(figure);
+        var supplied = dossier.figure(OutsideFigure.NATURAL_GAS_SUPPLIED);
         if (supplied.isEmpty()) {
-            notes.lacks(lack);
-        } else if (counted > supplied.getAsDouble() * (1 + notes.limit("supplied"))) {
-            var limit = notes.limit("supplied") * 100;
-            notes.find(Severity.ERROR, dossier.at(cell), what, counted, supplied.getAsDouble(), limit);
+            notes.lacks(Lack.SUPPLY_OF_GAS);
+        } else {
+            double all = burnt(burning, place -> true);
+            double either = Math.min(industry, energy);
+            twice("gas", either, all, supplied.getAsDouble(), dossier.at(GpcCell.I_3_1), notes);
         }
     }
 
-    private static boolean isIn(GpcCell cell, RowResult row) {
-        return row.row().place().equals(cell.subsector())
-                || row.row().place().startsWith(cell.subsector() + ".");
+    /// What is counted beyond what was supplied, beside what may be counted twice.
+    private static void twice(String what, double doubtful, double counted, double supplied, Spot spot, Notes notes) {
+        if (counted - supplied > notes.limit("supplied") * doubtful) {
+            notes.find(Severity.ERROR, spot, what, counted, supplied, doubtful, notes.limit("supplied") * 100);
+        }
     }
 
-    private static double[] consumed(List<RowResult> rows, Predicate<String> place) {
-        return rows.stream()
+    private static boolean isIn(GpcCell cell, String place) {
+        return place.equals(cell.subsector()) || place.startsWith(cell.subsector() + ".");
+    }
+
+    private static double consumed(List<RowResult> rows, Predicate<String> place) {
+        return ExactSum.of(rows.stream()
                 .filter(row -> place.test(row.row().place()))
-                .flatMapToDouble(row -> Written.in(Units.TERAJOULE, row.row().inputs(), "consumed").stream())
-                .toArray();
+                .flatMapToDouble(row -> Written.in(Units.TERAJOULE, row.row().inputs(), "consumed").stream()));
+    }
+
+    private static double burnt(List<RowResult> rows, Predicate<String> place) {
+        return ExactSum.of(rows.stream()
+                .filter(row -> place.test(row.row().place()))
+                .flatMap(row -> row.result().stream())
+                .flatMap(result -> result.figures().entrySet().stream())
+                .filter(figure -> figure.getKey().equals("energy"))
+                .mapToDouble(figure -> figure.getValue().value()));
     }
 }
