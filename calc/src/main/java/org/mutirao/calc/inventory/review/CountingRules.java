@@ -42,8 +42,8 @@ final class CountingRules {
         notes.unlessJudged(Lack.ACTIVITY_ROWS);
     }
 
-    /// What a row says about how much of what there was, whoever is said to have used it; empty when it says
-    /// nothing but zeros.
+    /// What a row says about how much of what there was, whoever is said to have used it; empty when it
+    /// says nothing but zeros.
     private static List<Object> record(ActivityRow row) {
         var record = new ArrayList<Object>();
         var method = Methods.find(row.method());

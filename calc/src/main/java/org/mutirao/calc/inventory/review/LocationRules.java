@@ -40,8 +40,8 @@ final class LocationRules {
         notes.unlessJudged(Lack.METHOD_NOTE);
     }
 
-    /// What is said of the numbers that nobody but their author can tell apart: stated ones, and those of own
-    /// factors.
+    /// What is said of the numbers that nobody but their author can tell apart: stated ones, and those of
+    /// own factors.
     private static void said(GpcCell cell, Dossier dossier, Notes notes) {
         var stated = dossier.given().stated().stream()
                 .filter(one -> one.cell() == cell && dossier.computed().getCell(cell).rows() == 0)

@@ -20,7 +20,8 @@ public enum OutsideFigure {
     /// beside sales.
     OTHER_ROAD_ENERGY,
 
-    /// TJ of electricity that arrived at all users of the city in the year, from the grid and by direct lines.
+    /// TJ of electricity that arrived at all users of the city in the year, from the grid and by direct
+    /// lines.
     ELECTRICITY_SUPPLIED,
 
     /// TJ of natural gas, net, that arrived at all users of the city in the year, power plants included.

@@ -163,7 +163,8 @@ final class TransportRules {
                 : OptionalDouble.of(energy.get().value() / value.getAsDouble());
     }
 
-    /// The fuel of a row of sales, or of a row of traffic; empty when that of one class of vehicles is not known.
+    /// The fuel of a row of sales, or of a row of traffic; empty when that of one class of vehicles is not
+    /// known.
     private static OptionalDouble litres(RowResult row, Dossier dossier) {
         var inputs = row.row().inputs();
         var vehicles = Written.records(inputs, "vehicles");

@@ -4,8 +4,8 @@ package org.mutirao.platform.inventory.workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// A complete worked inventory of an invented city: every one of the 54 cells has a number or a key, and every
-/// sector is computed.
+/// A complete worked inventory of an invented city: every one of the 54 cells has a number or a key, and
+/// every sector is computed.
 public final class InventoryExample {
 
     private InventoryExample() {}

@@ -32,8 +32,8 @@ public final class InventoryFile {
 
     private InventoryFile() {}
 
-    /// The inventory and its facts, without a value when it could not be told whose and of which year it is; with all
-    /// issues.
+    /// The inventory and its facts, without a value when it could not be told whose and of which year it
+    /// is; with all issues.
     ///
     /// @param name of the file, for the places of issues
     public static Checked<FiledInventory> read(byte[] file, String name) {

@@ -22,9 +22,9 @@ import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.quantity.GwpSet;
 import org.mutirao.platform.inventory.workbook.InputColumns.Column;
 
-/// Writes our own workbook: a guide, the city, the facts, a sheet for each method, the 54 cells, the credits. Empty it
-/// is the template; with an inventory it says all that the inventory holds, so that reading it back gives
-/// the same.
+/// Writes our own workbook: a guide, the city, the facts, a sheet for each method, the 54 cells, the
+/// credits. Empty it is the template; with an inventory it says all that the inventory holds, so that
+/// reading it back gives the same.
 public final class InventoryWorkbook {
 
     private static final int LONGEST_NAME = 31;
