@@ -27,8 +27,8 @@ record MethodInput(Setting setting, Map<String, Given> given) {
             return of(JsonTree.parse(text));
         } catch (StreamReadException problem) {
             var where = problem.getLocation();
-            throw new UserError("The input cannot be read at line " + where.getLineNr() + ", column " + where.getColumnNr()
-                    + ": " + problem.getOriginalMessage());
+            throw new UserError("The input cannot be read at line " + where.getLineNr() + ", column "
+                    + where.getColumnNr() + ": " + problem.getOriginalMessage());
         }
     }
 

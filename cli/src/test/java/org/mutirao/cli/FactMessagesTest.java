@@ -67,10 +67,10 @@ class FactMessagesTest {
         files.put("negative", facts(fact("waste-recycled", "", "2019", "-4 t")));
         files.put("word", facts(fact("scaled", "I.1.1", "2018", "money")));
         files.put("no source", facts("fact,,2019,,,,census,,1000 person,"));
-        files.put(
-                "twice", facts(fact("census", "", "2019", "1000 person"), fact("census", "", "2019", "1001 person")));
+        files.put("twice", facts(fact("census", "", "2019", "1000 person"), fact("census", "", "2019", "1001 person")));
         files.put("none with a value", facts(fact("plant", "none", "2019", "The works")));
-        files.put("none beside", facts(fact("plant", "none", "2019", ""), fact("plant", "cement", "2019", "The works")));
+        files.put(
+                "none beside", facts(fact("plant", "none", "2019", ""), fact("plant", "cement", "2019", "The works")));
         files.put("half a base year", facts(fact("base-year-change", "", "2010", "4 %")));
         return files;
     }
@@ -78,8 +78,8 @@ class FactMessagesTest {
     @Test
     void a_rule_judges_what_the_file_tells_and_names_what_it_does_not() throws IOException {
         var without = check(facts());
-        var sound = check(facts(
-                fact("census", "", "2019", "1010 person"), fact("boundary-area", "", "2018", "205 ha")));
+        var sound =
+                check(facts(fact("census", "", "2019", "1010 person"), fact("boundary-area", "", "2018", "205 ha")));
         var off = check(facts(
                 fact("census", "", "2010", "700 person"),
                 fact("census", "", "2020", "800 person"),
@@ -106,7 +106,11 @@ class FactMessagesTest {
     private String line(String rule, byte[] file) throws IOException {
         var path = Files.write(folder.resolve("facts.csv"), file).toString();
         var ran = CommandLineRun.of("inventory", "check", path, "--format", "csv");
-        return ran.out().lines().filter(line -> line.startsWith(rule + ",")).findFirst().orElse("");
+        return ran.out()
+                .lines()
+                .filter(line -> line.startsWith(rule + ","))
+                .findFirst()
+                .orElse("");
     }
 
     private static String fact(String fact, String of, String year, String value) {
@@ -114,6 +118,7 @@ class FactMessagesTest {
     }
 
     private static byte[] facts(String... facts) {
-        return lines(Stream.concat(Stream.of(HEADING, CITY), Arrays.stream(facts)).toArray(String[]::new));
+        return lines(
+                Stream.concat(Stream.of(HEADING, CITY), Arrays.stream(facts)).toArray(String[]::new));
     }
 }

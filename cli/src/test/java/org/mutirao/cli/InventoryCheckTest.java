@@ -31,7 +31,8 @@ class InventoryCheckTest {
                 .asString()
                 .startsWith("Q39,")
                 .contains("V.3");
-        assertThat(ran.out().lines()
+        assertThat(ran.out()
+                        .lines()
                         .filter(line -> line.contains(",not checked,"))
                         .map(line -> line.substring(0, 3)))
                 .containsExactly("Q06", "Q08", "Q10", "Q16", "Q27", "Q35", "Q36", "Q43");

@@ -22,10 +22,7 @@ final class AbsenceRules {
             var cell = dossier.computed().getCell(one.cell());
             if (cell.rows() + cell.refused() > 0 || cell.co2e().isPresent()) {
                 notes.find(
-                        Severity.ERROR,
-                        dossier.at(one),
-                        "activity",
-                        one.cell().reference());
+                        Severity.ERROR, dossier.at(one), "activity", one.cell().reference());
             }
             switch (one.cell()) {
                 case I_7_1 -> burnt(one, "coal", fuel -> fuel.group().equals("coal"), dossier, notes);
@@ -33,13 +30,7 @@ final class AbsenceRules {
                 case I_4_4 -> generated(one, dossier, notes);
                 case II_1_1 -> counted(one, "cars", OutsideFigure.CARS, Lack.CAR_NUMBER, dossier, notes);
                 case II_4_3 ->
-                    counted(
-                            one,
-                            "passengers",
-                            OutsideFigure.DEPARTING_PASSENGERS,
-                            Lack.PASSENGERS,
-                            dossier,
-                            notes);
+                    counted(one, "passengers", OutsideFigure.DEPARTING_PASSENGERS, Lack.PASSENGERS, dossier, notes);
                 default -> {}
             }
         }

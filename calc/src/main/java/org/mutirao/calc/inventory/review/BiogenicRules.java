@@ -16,8 +16,7 @@ final class BiogenicRules {
     static void biogenicCarbonStaysApart(Dossier dossier, Notes notes) {
         dossier.rows().forEach(row -> ofFuels(row, dossier, notes));
         GwpSet.find(dossier.given().header().gwpSet())
-                .ifPresent(set ->
-                        Stated.list(dossier).forEach(stated -> ofStated(stated, set, dossier, notes)));
+                .ifPresent(set -> Stated.list(dossier).forEach(stated -> ofStated(stated, set, dossier, notes)));
         ofPublished(dossier, notes);
         notes.unlessJudged(Lack.FUEL_ROWS);
     }

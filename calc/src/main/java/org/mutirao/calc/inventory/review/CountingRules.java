@@ -30,11 +30,17 @@ final class CountingRules {
         for (var row : dossier.rows()) {
             notes.judged();
             var record = record(row.row());
-            var first = record.isEmpty() ? Optional.<RowResult>empty() : Optional.ofNullable(seen.putIfAbsent(record, row));
-            if (first.filter(one -> !one.row().place().equals(row.row().place())).isPresent()) {
+            var first =
+                    record.isEmpty() ? Optional.<RowResult>empty() : Optional.ofNullable(seen.putIfAbsent(record, row));
+            if (first.filter(one -> !one.row().place().equals(row.row().place()))
+                    .isPresent()) {
                 var place = first.get().row().place();
                 notes.find(
-                        Severity.ERROR, dossier.at(row, "place"), "twice", place, row.row().place());
+                        Severity.ERROR,
+                        dossier.at(row, "place"),
+                        "twice",
+                        place,
+                        row.row().place());
             }
         }
         charging(dossier, notes);

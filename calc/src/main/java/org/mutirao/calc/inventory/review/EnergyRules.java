@@ -101,7 +101,13 @@ final class EnergyRules {
             double more =
                     published - dossier.computed().totals().basic().tonnes().orElse(0);
             if (Math.abs(more - generated.getAsDouble()) <= notes.limit("same") * generated.getAsDouble()) {
-                notes.find(Severity.ERROR, dossier.at(GpcCell.I_4_4), "counted", published, generated.getAsDouble(), notes.limit("same") * 100);
+                notes.find(
+                        Severity.ERROR,
+                        dossier.at(GpcCell.I_4_4),
+                        "counted",
+                        published,
+                        generated.getAsDouble(),
+                        notes.limit("same") * 100);
             }
         }
         dossier.known()
@@ -134,8 +140,8 @@ final class EnergyRules {
     private static void shares(RowResult row, Result result, Dossier dossier, Notes notes) {
         var set = GwpSet.find(dossier.given().header().gwpSet()).orElseThrow();
         var plant = new EnumMap<Gas, Double>(Gas.class);
-        PLANT.forEach((gas, name) -> Written.in(Units.TONNE, row.row().inputs(), name)
-                .ifPresent(tonnes -> plant.put(gas, tonnes)));
+        PLANT.forEach((gas, name) ->
+                Written.in(Units.TONNE, row.row().inputs(), name).ifPresent(tonnes -> plant.put(gas, tonnes)));
         double emitted = Stated.weighted(plant, set).orElse(0);
         double shared = ExactSum.of(
                 result.lines().stream().mapToDouble(line -> line.co2e().value()));

@@ -20,8 +20,8 @@ final class FactorRules {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}(?!\\d)");
 
     /// Words that say that a factor counts more than what is burnt, unless they say that it does not.
-    private static final Pattern LIFE_CYCLE = Pattern.compile(
-            "(?<!\\b(?:no|not|without|excluding|excludes|except)\\b[^.;]{0,20})"
+    private static final Pattern LIFE_CYCLE =
+            Pattern.compile("(?<!\\b(?:no|not|without|excluding|excludes|except)\\b[^.;]{0,20})"
                     + "(?i:life.?cycle|upstream|well.to.(?:wheel|tank))"
                     + "|(?<!(?:不含|不包括|不计|非)[^。；]{0,10})(?:全?生命周期|上游)");
 

@@ -44,7 +44,8 @@ final class LocationRules {
     /// own factors.
     private static void said(GpcCell cell, Dossier dossier, Notes notes) {
         var stated = dossier.given().stated().stream()
-                .filter(one -> one.cell() == cell && dossier.computed().getCell(cell).rows() == 0)
+                .filter(one ->
+                        one.cell() == cell && dossier.computed().getCell(cell).rows() == 0)
                 .map(StatedCell::about);
         var own = dossier.rows().stream()
                 .filter(row -> row.cells().containsKey(cell))

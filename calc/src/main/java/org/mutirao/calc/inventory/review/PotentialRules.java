@@ -83,8 +83,7 @@ final class PotentialRules {
 
     /// CO2e whose gases are not told apart is of the set that is named beside it; of none, nobody can tell.
     private static void ofWords(About about, Spot spot, GwpSet ours, Notes notes) {
-        var named = REPORT
-                .matcher(OwnFactor.words(about))
+        var named = REPORT.matcher(OwnFactor.words(about))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());

@@ -178,7 +178,8 @@ final class TransportRules {
         var litres = engines.stream()
                 .flatMapToDouble(one -> fuelPerKilometre(one).stream()
                         .flatMapToDouble(fuel -> litres(fuel, one, dossier).stream())
-                        .map(each -> each * distance
+                        .map(each -> each
+                                * distance
                                 * Written.in(Units.ONE, one, "distanceShare").orElse(0)))
                 .toArray();
         return distance > 0 && litres.length == engines.size()

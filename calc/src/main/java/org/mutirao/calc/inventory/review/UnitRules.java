@@ -10,7 +10,6 @@ import org.mutirao.calc.factor.Factor;
 import org.mutirao.calc.inventory.catalogue.Methods;
 import org.mutirao.calc.inventory.compute.RowResult;
 import org.mutirao.calc.method.Default;
-import org.mutirao.calc.method.Given;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.quantity.Quantity;
 import org.mutirao.calc.trace.Issue;
@@ -78,8 +77,9 @@ final class UnitRules {
                 .flatMap(method -> method.descriptor().inputs().stream())
                 .flatMap(UnitRules::figures)
                 .filter(figure -> figure.name().equals(name))
-                .flatMap(figure ->
-                        figure.fallback() instanceof Default.FromTable table ? Stream.of(table.table()) : Stream.empty())
+                .flatMap(figure -> figure.fallback() instanceof Default.FromTable table
+                        ? Stream.of(table.table())
+                        : Stream.empty())
                 .flatMap(table -> dossier.factors().list(table).stream())
                 .filter(factor -> factor.id().equals(issue.arguments().getLast()))
                 .findFirst();

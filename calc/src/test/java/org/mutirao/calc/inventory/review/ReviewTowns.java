@@ -71,10 +71,7 @@ final class ReviewTowns {
                         Q05, "gas", town().burned("I.1", "natural-gas", "1 TJ").keys("NO", WHY, "I.8.1")),
                 new Broken(Q05, "coal", town().burned("I.3", "lignite", "1 TJ").keys("NO", WHY, "I.7.1")),
                 new Broken(Q05, "cars", town().keys("NO", WHY, "II.1.1").knows(CARS, 300)),
-                new Broken(
-                        Q05,
-                        "passengers",
-                        town().keys("NO", WHY, "II.4.3").knows(DEPARTING_PASSENGERS, 10)),
+                new Broken(Q05, "passengers", town().keys("NO", WHY, "II.4.3").knows(DEPARTING_PASSENGERS, 10)),
                 new Broken(Q05, "plant", town().keys("NO", WHY, "I.4.4").plants(PlantKind.POWER)),
                 new Broken(
                         Q06,
@@ -88,10 +85,8 @@ final class ReviewTowns {
                         "methane",
                         town().states("I.8.1", "CH4", "1 t", "CO2e", "25 t").after(stated())),
                 new Broken(Q08, "mixed", town().states("III.2.1", "CH4", "4 t", "N2O", "0.24 t", "CO2e", "179.52 t")),
-                new Broken(
-                        Q08, "said", town().used("I.1", "1 MWh").noted("of the grid, 2019, by AR4")),
-                new Broken(
-                        Q08, "said", town().states("IV.1", "CO2e", "6 t").noted("by AR5-feedback")),
+                new Broken(Q08, "said", town().used("I.1", "1 MWh").noted("of the grid, 2019, by AR4")),
+                new Broken(Q08, "said", town().states("IV.1", "CO2e", "6 t").noted("by AR5-feedback")),
                 new Broken(Q09, "share", town().burned("I.1", "natural-gas", "10 TJ", "co2Factor", "20000 kg/TJ")),
                 new Broken(Q09, "range", town().burned("I.1", "natural-gas", "10 TJ", "co2Factor", "60000 kg/TJ")),
                 new Broken(Q10, "unit", town().burned("I.1", "natural-gas", "5")),
@@ -141,8 +136,7 @@ final class ReviewTowns {
                                 .row("", "ghgp-scope2-market-based")
                                 .with("consumed", "1000 MWh", "residualFactor", "0.5 t/MWh")
                                 .and("contracts", "bought", "200 MWh", "supplierFactor", "0 t/MWh")),
-                new Broken(
-                        Q14, "said", town().used("I.1", "10 MWh").noted("Market-based, market-based mix of 2019")),
+                new Broken(Q14, "said", town().used("I.1", "10 MWh").noted("Market-based, market-based mix of 2019")),
                 new Broken(
                         Q14,
                         "total",
@@ -176,10 +170,7 @@ final class ReviewTowns {
                 new Broken(Q20, "fuel", sold("100 TJ").people(1000)),
                 new Broken(Q20, "fuel", driven("8 L/100 km").people(10)),
                 new Broken(Q20, "distance", driven("8 L/100 km").knows(CARS, 2)),
-                new Broken(
-                        Q20,
-                        "distance",
-                        sold("500000 L").knows(CARS, 300).knows(CAR_DISTANCE, 1_000_000)),
+                new Broken(Q20, "distance", sold("500000 L").knows(CARS, 300).knows(CAR_DISTANCE, 1_000_000)),
                 new Broken(Q20, "use", driven("30 L/100 km")),
                 new Broken(Q21, "differs", sold("100 TJ").knows(OTHER_ROAD_ENERGY, 50)),
                 new Broken(Q21, "differs", driven("8 L/100 km").knows(OTHER_ROAD_ENERGY, 50)),
@@ -316,14 +307,11 @@ final class ReviewTowns {
                 new Broken(Q43, "below", town().states("III.1.1", "CH4", "10 t ± 120 %")),
                 new Broken(Q43, "total", town().states("I.1.1", "CO2", "10 t ± 1 %")),
                 new Broken(Q44, "life-cycle", town().used("I.1", "1 MWh", "factorBasis", "life-cycle")),
-                new Broken(
-                        Q44, "said", town().used("I.1", "1 MWh").noted("IEA 2018, life-cycle")),
-                new Broken(
-                        Q44, "said", town().used("I.1", "1 MWh").noted("国际能源署2018年全生命周期因子")),
+                new Broken(Q44, "said", town().used("I.1", "1 MWh").noted("IEA 2018, life-cycle")),
+                new Broken(Q44, "said", town().used("I.1", "1 MWh").noted("国际能源署2018年全生命周期因子")),
                 new Broken(Q44, "no-source", town().used("I.1", "1 MWh")),
                 new Broken(Q44, "no-year", town().used("I.1", "1 MWh").noted("of the grid")),
-                new Broken(
-                        Q44, "no-scope", town().used("I.1", "1 MWh").noted("of the grid in 2019")),
+                new Broken(Q44, "no-scope", town().used("I.1", "1 MWh").noted("of the grid in 2019")),
                 new Broken(Q45, "fossil", town().states("I.1.1", "CH4-fossil", "1 t")));
     }
 
@@ -376,8 +364,7 @@ final class ReviewTowns {
                                 .states("II.1.1", "CO2", "1000 t")
                                 .states("III.1.1", "CH4", "10 t")),
                 new Sound(Q19, town().used("I.1", "400 MWh").used("I.2", "600 MWh")),
-                new Sound(
-                        Q20, sold("500000 L").knows(CARS, 300).knows(CAR_DISTANCE, 4_000_000)),
+                new Sound(Q20, sold("500000 L").knows(CARS, 300).knows(CAR_DISTANCE, 4_000_000)),
                 new Sound(Q20, driven("8 L/100 km").people(1000).knows(CARS, 100)),
                 new Sound(Q21, sold("100 TJ").knows(OTHER_ROAD_ENERGY, 110)),
                 new Sound(Q22, flown().knows(DEPARTING_PASSENGERS, 10_000)),
@@ -419,9 +406,7 @@ final class ReviewTowns {
                 new Sound(Q39, town().scales(new Scaling(GpcCell.I_1_1, Driver.POPULATION, 2018))),
                 new Sound(Q40, town().base(true, true, 0.2)),
                 new Sound(Q41, town().burned("I.3", "natural-gas", "1 TJ").burned("I.2", "natural-gas", "2 TJ")),
-                new Sound(
-                        Q41,
-                        charged().knows(ELECTRICITY_SUPPLIED, 3.96)),
+                new Sound(Q41, charged().knows(ELECTRICITY_SUPPLIED, 3.96)),
                 new Sound(Q41, generated().knows(NATURAL_GAS_SUPPLIED, 3)),
                 new Sound(
                         Q42,
@@ -524,8 +509,7 @@ final class ReviewTowns {
                 new Unknown(Q40, BASE_YEAR, stated()),
                 new Unknown(Q41, ACTIVITY_ROWS, stated()),
                 new Unknown(Q41, SUPPLY_OF_ELECTRICITY, charged()),
-                new Unknown(
-                        Q41, ELECTRICITY_ROWS, town().used("I.1", "10 MWh").states("II.1.2", "CO2e", "4 t")),
+                new Unknown(Q41, ELECTRICITY_ROWS, town().used("I.1", "10 MWh").states("II.1.2", "CO2e", "4 t")),
                 new Unknown(Q41, SUPPLY_OF_GAS, generated()),
                 new Unknown(Q42, FUEL_BALANCE, stated().knows(COMBUSTION_CO2_FROM_ABOVE, 100)),
                 new Unknown(Q42, COMBUSTION_FROM_ABOVE, stated()),

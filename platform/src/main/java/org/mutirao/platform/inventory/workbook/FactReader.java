@@ -116,9 +116,7 @@ final class FactReader {
     private OptionalDouble number(FactKind.Measured asked, GivenFact given) {
         var parsed = Units.parse(given.value());
         parsed.issues().forEach(issue -> issues.add(issue.at(given.locator().at(Columns.VALUE))));
-        return parsed.value()
-                .map(measured -> number(measured, asked, given))
-                .orElse(OptionalDouble.empty());
+        return parsed.value().map(measured -> number(measured, asked, given)).orElse(OptionalDouble.empty());
     }
 
     private OptionalDouble number(Measured measured, FactKind.Measured asked, GivenFact given) {

@@ -18,9 +18,9 @@ final class FactWords {
                 ? ""
                 : texts.say("inventory.template.fact-of", subjects(kind.subjects(), texts));
         var value = switch (kind.value()) {
-            case FactKind.Measured measured -> texts.say("inventory.template.fact-unit", measured.unit().id());
-            case FactKind.Word word ->
-                texts.say("inventory.template.fact-word", String.join(", ", word.options()));
+            case FactKind.Measured measured ->
+                texts.say("inventory.template.fact-unit", measured.unit().id());
+            case FactKind.Word word -> texts.say("inventory.template.fact-word", String.join(", ", word.options()));
             case FactKind.Name() -> texts.say("inventory.template.fact-name");
         };
         return words + subjects + value;

@@ -15,7 +15,8 @@ public record GivenFact(
         String fact, String of, String year, String value, String source, String note, Locator locator) {
 
     static GivenFact of(Entry entry) {
-        var unit = entry.find(Columns.VALUE + Columns.UNIT).map(one -> " " + one).orElse("");
+        var unit =
+                entry.find(Columns.VALUE + Columns.UNIT).map(one -> " " + one).orElse("");
         return new GivenFact(
                 entry.text("fact"),
                 entry.text("of"),

@@ -135,7 +135,9 @@ public final class InventoryWorkbook {
             line.put("fact", kind.word());
             line.put("#meaning", FactWords.meaning(kind, texts));
             line.put("#rules", FactWords.rules(kind));
-            var given = facts.stream().filter(fact -> fact.fact().equals(kind.word())).toList();
+            var given = facts.stream()
+                    .filter(fact -> fact.fact().equals(kind.word()))
+                    .toList();
             if (given.isEmpty()) {
                 sheet.line(line);
             }

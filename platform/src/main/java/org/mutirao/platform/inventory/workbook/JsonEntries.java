@@ -20,12 +20,11 @@ import tools.jackson.core.exc.StreamReadException;
 /// The line of a place is the position in its list.
 final class JsonEntries {
 
-    private static final Map<String, Entry.Kind> LISTS =
-            Map.of(
-                    "rows", Entry.Kind.ROW,
-                    "cells", Entry.Kind.CELL,
-                    "credits", Entry.Kind.CREDIT,
-                    "facts", Entry.Kind.FACT);
+    private static final Map<String, Entry.Kind> LISTS = Map.of(
+            "rows", Entry.Kind.ROW,
+            "cells", Entry.Kind.CELL,
+            "credits", Entry.Kind.CREDIT,
+            "facts", Entry.Kind.FACT);
     private static final String CITY = "city";
     private static final String INPUTS = "inputs";
 

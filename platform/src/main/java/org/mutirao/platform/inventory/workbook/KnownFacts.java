@@ -43,7 +43,9 @@ final class KnownFacts {
                 published(),
                 estimates(),
                 peers(),
-                registry(FactKind.PLANT, fact -> new Known.Plant(fact.text(), constant(Known.PlantKind.values(), fact.of()))),
+                registry(
+                        FactKind.PLANT,
+                        fact -> new Known.Plant(fact.text(), constant(Known.PlantKind.values(), fact.of()))),
                 landUse(),
                 registry(
                         FactKind.SCALED,
@@ -62,7 +64,9 @@ final class KnownFacts {
 
     /// A single figure is called like its fact; what is supplied is told apart by what it is of.
     private static Optional<OutsideFigure> figure(Fact fact) {
-        var name = fact.kind() == FactKind.SUPPLIED ? fact.of() + "-supplied" : fact.kind().word();
+        var name = fact.kind() == FactKind.SUPPLIED
+                ? fact.of() + "-supplied"
+                : fact.kind().word();
         return Arrays.stream(OutsideFigure.values())
                 .filter(figure -> FactKind.id(figure).equals(name))
                 .findFirst();
@@ -77,7 +81,9 @@ final class KnownFacts {
     private Map<Level, Double> published() {
         return list(FactKind.PUBLISHED_TOTAL).stream()
                 .collect(Collectors.toMap(
-                        fact -> Optional.ofNullable(Columns.TOTALS.get(fact.of())).orElseThrow(), Fact::number));
+                        fact -> Optional.ofNullable(Columns.TOTALS.get(fact.of()))
+                                .orElseThrow(),
+                        Fact::number));
     }
 
     private Map<GpcCell, Double> estimates() {
@@ -107,15 +113,15 @@ final class KnownFacts {
     /// All of a kind; empty when nothing is said, an empty list when it is said that there is none.
     private <T> Optional<List<T>> registry(FactKind kind, Function<Fact, T> read) {
         var all = list(kind);
-        var some = all.stream()
-                .filter(fact -> !fact.of().equals(FactKind.NONE))
-                .toList();
+        var some = all.stream().filter(fact -> !fact.of().equals(FactKind.NONE)).toList();
         if (!some.isEmpty() && some.size() < all.size()) {
             all.stream()
                     .filter(fact -> !some.contains(fact))
                     .forEach(none -> report(none, "inventory.file.fact.none-beside", kind.word()));
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(some.stream().map(read).toList());
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(some.stream().map(read).toList());
     }
 
     /// What happened to the base year is told by three facts of one year together.
@@ -127,7 +133,9 @@ final class KnownFacts {
             return Optional.empty();
         }
         var kinds = parts.stream().map(Fact::kind).distinct().toList();
-        if (kinds.size() < 3 || parts.size() > 3 || parts.stream().mapToInt(Fact::year).distinct().count() > 1) {
+        if (kinds.size() < 3
+                || parts.size() > 3
+                || parts.stream().mapToInt(Fact::year).distinct().count() > 1) {
             report(parts.getFirst(), "inventory.file.fact.base-year");
             return Optional.empty();
         }

@@ -148,7 +148,8 @@ final class WorkbookEntries {
             var locator = new Locator(file, sheet, line);
             switch (mark.kind()) {
                 case CITY -> {
-                    if (fields.get(Columns.VALUE) instanceof String value && fields.get("name") instanceof String name) {
+                    if (fields.get(Columns.VALUE) instanceof String value
+                            && fields.get("name") instanceof String name) {
                         city.put(name, value);
                     }
                 }

@@ -72,11 +72,11 @@ class InventoryWorkbookTest {
     @Test
     void lists_of_records_take_a_line_each() throws IOException {
         var csv = """
-                kind,name,year,level,place,method,consumed,residualFactor,contracts.bought,contracts.supplierFactor
-                city,Testby,2019,BASIC,,,,,,
-                row,,,,,ghgp-scope2-market-based,1000 MWh,0.5 t/MWh,300 MWh,0 t/MWh
-                +,,,,,,,,200 MWh,0.1 t/MWh
-                """;
+            kind,name,year,level,place,method,consumed,residualFactor,contracts.bought,contracts.supplierFactor
+            city,Testby,2019,BASIC,,,,,,
+            row,,,,,ghgp-scope2-market-based,1000 MWh,0.5 t/MWh,300 MWh,0 t/MWh
+            +,,,,,,,,200 MWh,0.1 t/MWh
+            """;
         var inventory = InventoryFile.read(csv.getBytes(UTF_8), "a.csv").value().orElseThrow();
 
         var back = InventoryFile.read(written(Optional.of(inventory)), "a.xlsx")
@@ -84,8 +84,10 @@ class InventoryWorkbookTest {
                 .orElseThrow();
 
         assertThat(rows(back.inventory())).isEqualTo(rows(inventory.inventory()));
-        var memo =
-                ComputedInventory.of(back.inventory(), Factors.standard()).rows().getFirst().memos();
+        var memo = ComputedInventory.of(back.inventory(), Factors.standard())
+                .rows()
+                .getFirst()
+                .memos();
         assertThat(memo.getFirst().co2e().value()).isEqualTo(270);
     }
 
@@ -115,8 +117,8 @@ class InventoryWorkbookTest {
 
     private static List<Object> facts(FiledInventory filed) {
         return filed.facts().stream()
-                .<Object>map(fact ->
-                        List.of(fact.fact(), fact.of(), fact.year(), fact.value(), fact.source(), fact.note()))
+                .<Object>map(
+                        fact -> List.of(fact.fact(), fact.of(), fact.year(), fact.value(), fact.source(), fact.note()))
                 .toList();
     }
 
