@@ -11,10 +11,7 @@ import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.compute.RowResult;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.quantity.Dimension.Distance;
-import org.mutirao.calc.quantity.Dimension.Energy;
-import org.mutirao.calc.quantity.Dimension.Mass;
 import org.mutirao.calc.quantity.Dimension.Per;
-import org.mutirao.calc.quantity.Dimension.Volume;
 import org.mutirao.calc.quantity.ExactSum;
 import org.mutirao.calc.quantity.Quantity;
 import org.mutirao.calc.quantity.Units;
@@ -120,7 +117,7 @@ final class TransportRules {
 
     private static OptionalDouble perKilometre(Map<String, Given> vehicles, Dossier dossier) {
         return fuelPerKilometre(vehicles)
-                .map(fuel -> terajoules(fuel, vehicles, dossier))
+                .map(fuel -> FuelMeasures.terajoules(fuel, vehicles, dossier))
                 .orElse(OptionalDouble.empty());
     }
 
@@ -156,7 +153,8 @@ final class TransportRules {
 
     /// The fuel of the city's flights.
     private static OptionalDouble tonnes(RowResult row, Dossier dossier) {
-        var value = property("fuel_ncv", "netCalorificValue", row.row().inputs(), dossier);
+        var value =
+                FuelMeasures.property("fuel_ncv", "netCalorificValue", row.row().inputs(), dossier);
         var energy = row.result().map(result -> result.figures().get("energy"));
         return energy.isEmpty() || value.isEmpty()
                 ? OptionalDouble.empty()
@@ -170,14 +168,14 @@ final class TransportRules {
         var vehicles = Written.records(inputs, "vehicles");
         if (vehicles.isEmpty()) {
             return Written.quantity(inputs, "amount")
-                    .map(amount -> litres(amount, inputs, dossier))
+                    .map(amount -> FuelMeasures.litres(amount, inputs, dossier))
                     .orElse(OptionalDouble.empty());
         }
         double distance = distance(List.of(row));
         var engines = vehicles.stream().filter(one -> one.containsKey("fuel")).toList();
         var litres = engines.stream()
                 .flatMapToDouble(one -> fuelPerKilometre(one).stream()
-                        .flatMapToDouble(fuel -> litres(fuel, one, dossier).stream())
+                        .flatMapToDouble(fuel -> FuelMeasures.litres(fuel, one, dossier).stream())
                         .map(each -> each
                                 * distance
                                 * Written.in(Units.ONE, one, "distanceShare").orElse(0)))
@@ -185,50 +183,5 @@ final class TransportRules {
         return distance > 0 && litres.length == engines.size()
                 ? OptionalDouble.of(ExactSum.of(litres))
                 : OptionalDouble.empty();
-    }
-
-    private static OptionalDouble litres(Quantity<?> amount, Map<String, Given> inputs, Dossier dossier) {
-        var density = property("fuel_density", "density", inputs, dossier);
-        var value = property("fuel_ncv", "netCalorificValue", inputs, dossier);
-        if (amount.dimension() instanceof Volume) {
-            return OptionalDouble.of(amount.value() * 1000);
-        }
-        return density.isEmpty() || value.isEmpty()
-                ? OptionalDouble.empty()
-                : terajoules(amount, inputs, dossier).stream()
-                        .map(energy -> energy / value.getAsDouble() / density.getAsDouble() * 1000)
-                        .findFirst();
-    }
-
-    private static OptionalDouble terajoules(Quantity<?> fuel, Map<String, Given> inputs, Dossier dossier) {
-        var density = property("fuel_density", "density", inputs, dossier);
-        var value = property("fuel_ncv", "netCalorificValue", inputs, dossier);
-        if (fuel.dimension() instanceof Energy) {
-            return OptionalDouble.of(fuel.value());
-        }
-        if (value.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        if (fuel.dimension() instanceof Mass) {
-            return OptionalDouble.of(fuel.value() * value.getAsDouble());
-        }
-        return fuel.dimension() instanceof Volume && density.isPresent()
-                ? OptionalDouble.of(fuel.value() * density.getAsDouble() * value.getAsDouble())
-                : OptionalDouble.empty();
-    }
-
-    /// A property of the fuel in canonical units: as the row gives it, else as the table has it.
-    private static OptionalDouble property(String table, String name, Map<String, Given> inputs, Dossier dossier) {
-        var own = Written.quantity(inputs, name).map(Quantity::value);
-        return own.or(() -> Written.text(inputs, "fuel")
-                        .flatMap(fuel -> dossier.factors()
-                                .find(
-                                        table,
-                                        Map.of("fuel", fuel),
-                                        dossier.given().header().setting())
-                                .value())
-                        .map(factor -> factor.value().quantity().value()))
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
     }
 }

@@ -113,39 +113,9 @@ public final class InventoryWorkbook {
     }
 
     private void facts(OptionLists lists) {
-        var columns = List.of(
-                new Column(
-                        "fact",
-                        column("fact"),
-                        "",
-                        Arrays.stream(FactKind.values()).map(FactKind::word).toList(),
-                        true),
-                plain("of", column("of")),
-                plain("year", column("year")),
-                plain(Columns.VALUE, say("city-value")),
-                plain(Columns.VALUE + Columns.UNIT, say("unit")),
-                plain("source", column("fact-source")),
-                plain("note", column("note")),
-                plain("#meaning", say("city-meaning")),
-                plain("#rules", column("rules")));
-        var sheet = begin("Facts", SheetMark.of(Entry.Kind.FACT), say("facts"), columns, lists);
-        var facts = filed.map(FiledInventory::facts).orElse(List.of());
-        for (var kind : FactKind.values()) {
-            var line = new LinkedHashMap<String, String>();
-            line.put("fact", kind.word());
-            line.put("#meaning", FactWords.meaning(kind, texts));
-            line.put("#rules", FactWords.rules(kind));
-            var given = facts.stream()
-                    .filter(fact -> fact.fact().equals(kind.word()))
-                    .toList();
-            if (given.isEmpty()) {
-                sheet.line(line);
-            }
-            for (var fact : given) {
-                line.putAll(InventoryTable.fact(fact));
-                sheet.line(line);
-            }
-        }
+        var sheet = begin("Facts", SheetMark.of(Entry.Kind.FACT), say("facts"), FactSheet.columns(texts), lists);
+        FactSheet.lines(filed.map(FiledInventory::facts).orElse(List.of()), texts)
+                .forEach(sheet::line);
     }
 
     private void rows(Descriptor method, OptionLists lists) {

@@ -46,7 +46,7 @@ class FactKindTest {
                                 .toList())
                         .singleElement()
                         .asString()
-                        .endsWith("| " + FactWords.rules(kind) + " |"));
+                        .endsWith("| " + FactSheet.rules(kind) + " |"));
     }
 
     @ParameterizedTest
