@@ -13,15 +13,19 @@ import java.util.stream.Collectors;
 import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.inventory.compute.ComputedInventory;
 import org.mutirao.calc.inventory.compute.GivenInventory;
+import org.mutirao.calc.inventory.review.Known;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
+import org.mutirao.platform.inventory.workbook.FiledInventory;
 import org.mutirao.platform.inventory.workbook.InventoryFile;
 
 /// An inventory read from a file and computed, with the issues of both.
 ///
 /// @param given empty when the file does not tell whose and of which year the inventory is
+/// @param known the facts that the file brings along
 /// @param computed empty with it
-record InventoryRead(Optional<GivenInventory> given, Optional<ComputedInventory> computed, List<Issue> issues) {
+record InventoryRead(
+        Optional<GivenInventory> given, Known known, Optional<ComputedInventory> computed, List<Issue> issues) {
 
     /// From here on a person waits long enough to be told.
     private static final int MANY = 5000;
@@ -38,14 +42,16 @@ record InventoryRead(Optional<GivenInventory> given, Optional<ComputedInventory>
         }
         var checked = InventoryFile.read(bytes, Path.of(file).getFileName().toString());
         var issues = new ArrayList<>(checked.issues());
-        var computed = checked.value().map(given -> compute(given, words));
+        var given = checked.value().map(FiledInventory::inventory);
+        var known = checked.value().map(FiledInventory::known).orElse(Known.nothing());
+        var computed = given.map(one -> compute(one, words));
         // what could not be read is missing in the computation, too, and that has been said
         var refused = issues.stream().map(Issue::place).collect(Collectors.toSet());
         computed.ifPresent(done -> done.issues().stream()
                 .filter(issue -> !refused.contains(issue.place()))
                 .forEach(issues::add));
         tell(issues, words);
-        return new InventoryRead(checked.value(), computed, issues);
+        return new InventoryRead(given, known, computed, issues);
     }
 
     long errors() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +12,8 @@ import org.mutirao.calc.factor.Profile;
 import org.mutirao.calc.factor.Setting;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.quantity.GwpSet;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
+import org.mutirao.platform.inventory.workbook.JsonTree;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
 
 /// What a file gives to a method: `{"setting": {"year": 2019, …}, "input": {"amount": "10 TJ", …}}`.
 record MethodInput(Setting setting, Map<String, Given> given) {
@@ -28,20 +23,12 @@ record MethodInput(Setting setting, Map<String, Given> given) {
 
     /// @throws UserError that names line and column when it is not such JSON
     static MethodInput parse(String text) {
-        var factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-        try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            parser.nextToken();
-            var read = value(parser);
-            if (parser.nextToken() != null || !(read instanceof Map<?, ?> parts)) {
-                throw new UserError("The input is one JSON object with \"setting\" and \"input\".");
-            }
-            return of(parts);
+        try {
+            return of(JsonTree.parse(text));
         } catch (StreamReadException problem) {
             var where = problem.getLocation();
-            throw new UserError("The input is not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr()
-                    + ": " + problem.getOriginalMessage());
+            throw new UserError("The input cannot be read at line " + where.getLineNr() + ", column "
+                    + where.getColumnNr() + ": " + problem.getOriginalMessage());
         }
     }
 
@@ -123,33 +110,5 @@ record MethodInput(Setting setting, Map<String, Given> given) {
                         + String.join(", ", known.stream().sorted().toList()) + ".");
             }
         }
-    }
-
-    /// Texts and numbers as they are written, lists and objects; nothing else is meant anywhere.
-    private static Object value(JsonParser parser) {
-        var token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            var object = new LinkedHashMap<String, Object>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                var name = parser.currentName();
-                parser.nextToken();
-                object.put(name, value(parser));
-            }
-            return object;
-        }
-        if (token == JsonToken.START_ARRAY) {
-            var list = new ArrayList<Object>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                list.add(value(parser));
-            }
-            return list;
-        }
-        if (token == JsonToken.VALUE_STRING
-                || token == JsonToken.VALUE_NUMBER_INT
-                || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return parser.getString();
-        }
-        throw new UserError("The input holds " + (token == null ? "nothing" : parser.getString())
-                + " where a text, a number, a list or an object belongs.");
     }
 }

@@ -23,7 +23,8 @@ record Entry(Kind kind, Map<String, String> fields, Optional<Map<String, Given>>
         /// A further record of the list of the row above.
         RECORD("+"),
         CELL("cell"),
-        CREDIT("credit");
+        CREDIT("credit"),
+        FACT("fact");
 
         private final String word;
 

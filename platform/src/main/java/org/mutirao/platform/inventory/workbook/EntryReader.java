@@ -34,6 +34,7 @@ final class EntryReader {
     private final List<StatedCell> stated = new ArrayList<>();
     private final List<KeyedCell> keys = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
+    private final List<GivenFact> facts = new ArrayList<>();
     private final List<Entry> cities = new ArrayList<>();
 
     /// @param issues those that the reader of the format found
@@ -41,7 +42,7 @@ final class EntryReader {
         this.issues = new ArrayList<>(issues);
     }
 
-    Checked<GivenInventory> read(List<Entry> entries) {
+    Checked<FiledInventory> read(List<Entry> entries) {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             switch (entry.kind()) {
@@ -55,10 +56,18 @@ final class EntryReader {
                 }
                 case CELL -> cell(entry);
                 case CREDIT -> credit(entry);
+                case FACT -> fact(entry);
             }
         }
-        var header = header();
-        return new Checked<>(header.map(found -> new GivenInventory(found, rows, stated, keys, credits)), issues);
+        var filed = header().map(this::file);
+        return new Checked<>(filed, issues);
+    }
+
+    private FiledInventory file(Header header) {
+        var known = FactReader.read(facts, header.year());
+        issues.addAll(known.issues());
+        var inventory = new GivenInventory(header, rows, stated, keys, credits);
+        return new FiledInventory(inventory, facts, known.value().orElseThrow());
     }
 
     private static List<Entry> recordsAfter(List<Entry> entries, int row) {
@@ -143,6 +152,14 @@ final class EntryReader {
         } else {
             credits.add(new Credit(
                     sector.get(), tonnes.value().get().amount(), entry.text("explanation"), entry.locator()));
+        }
+    }
+
+    private void fact(Entry entry) {
+        refuseUnknown(entry, Columns.FACT);
+        // the template names every fact, and those that nobody filled in say nothing
+        if (entry.fields().keySet().stream().anyMatch(heading -> !heading.equals("fact"))) {
+            facts.add(GivenFact.of(entry));
         }
     }
 

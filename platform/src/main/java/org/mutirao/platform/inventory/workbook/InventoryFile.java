@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
-import org.mutirao.calc.inventory.compute.GivenInventory;
 import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Place;
@@ -33,11 +32,11 @@ public final class InventoryFile {
 
     private InventoryFile() {}
 
-    /// The inventory, without a value when it could not be told whose and of which year it is; with all
-    /// issues.
+    /// The inventory and its facts, without a value when it could not be told whose and of which year it
+    /// is; with all issues.
     ///
     /// @param name of the file, for the places of issues
-    public static Checked<GivenInventory> read(byte[] file, String name) {
+    public static Checked<FiledInventory> read(byte[] file, String name) {
         var content = content(file, name);
         return content.entries().isEmpty() && !content.issues().isEmpty()
                 ? Checked.refused(content.issues().getFirst(), tail(content.issues()))
