@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mutirao.calc.reference.CsvTable;
@@ -26,9 +27,15 @@ import org.mutirao.calc.trace.Severity;
 /// Two rows left are an error that names them. The order of the rows in a file decides nothing.
 public final class Factors {
 
+    /// So many answers are remembered: those of a few hundred cities and years.
+    private static final int MOST_ANSWERS = 20_000;
+
     private final String version;
     private final Function<String, FactorTable> reader;
     private final Map<String, FactorTable> tables = new HashMap<>();
+    private final Map<Asked, Checked<Factor>> found = new ConcurrentHashMap<>();
+
+    private record Asked(String table, Map<String, String> keys, Setting setting) {}
 
     private Factors(String version, Function<String, FactorTable> reader) {
         this.version = version;
@@ -69,6 +76,20 @@ public final class Factors {
     ///
     /// @param keys a value for each key column of the table
     public Checked<Factor> find(String table, Map<String, String> keys, Setting setting) {
+        var asked = new Asked(table, Map.copyOf(keys), setting);
+        var known = found.get(asked);
+        if (known != null) {
+            return known;
+        }
+        if (found.size() >= MOST_ANSWERS) {
+            found.clear();
+        }
+        var answer = look(table, keys, setting);
+        found.put(asked, answer);
+        return answer;
+    }
+
+    private Checked<Factor> look(String table, Map<String, String> keys, Setting setting) {
         var fitting = table(table).factors().stream()
                 .filter(factor -> factor.applies(keys))
                 .filter(factor -> factor.profile().isEmpty()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.mutirao.calc.quantity.Dimension.Mass;
 import org.mutirao.calc.quantity.Dimension.Ratio;
 import org.mutirao.calc.quantity.Gas;
@@ -39,7 +38,13 @@ public record Emissions(
     }
 
     public Emissions and(Gas gas, Estimate<Mass> mass) {
-        return sum(List.of(this, of(gas, mass)));
+        if (gases.containsKey(gas)) {
+            return sum(List.of(this, of(gas, mass)));
+        }
+        var more = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
+        more.putAll(gases);
+        more.put(gas, mass);
+        return new Emissions(more, biogenicCo2, unsplit);
     }
 
     /// The part of each that a share takes.
@@ -62,23 +67,8 @@ public record Emissions(
 
     /// The sum, gas by gas, exact and in any order the same.
     public static Emissions sum(List<Emissions> all) {
-        var sums = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
-        for (var gas : Gas.values()) {
-            add(all.stream().flatMap(one -> Optional.ofNullable(one.gases.get(gas)).stream()), gas.formula())
-                    .ifPresent(sum -> sums.put(gas, sum));
-        }
-        return new Emissions(
-                sums,
-                add(all.stream().flatMap(one -> one.biogenicCo2.stream()), "biogenicCO2"),
-                add(all.stream().flatMap(one -> one.unsplit.stream()), "CO2e"));
-    }
-
-    private static Optional<Estimate<Mass>> add(Stream<Estimate<Mass>> masses, String label) {
-        var terms = masses.toList();
-        return switch (terms.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(terms.getFirst());
-            default -> Optional.of(Estimate.sum(terms).named(label, "Σ"));
-        };
+        var sum = new EmissionsSum();
+        all.forEach(sum::add);
+        return sum.sum();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.calc.quantity.Dimension.Area;
@@ -88,6 +89,11 @@ public final class Units {
         return List.copyOf(ALL.values());
     }
 
+    /// Units that were found by what is written, so that each is made once.
+    private static final Map<String, Unit<?>> FOUND = new ConcurrentHashMap<>();
+
+    private static final int MOST_FOUND = 1000;
+
     /// Finds a unit by what is written: a simple one (`TJ`), one per another (`kg/TJ`), one per so many of
     /// another (`L/100 km`), or one per several (`g/person/day`).
     public static Optional<Unit<?>> find(String text) {
@@ -95,8 +101,16 @@ public final class Units {
         if (stroke < 0) {
             return Optional.ofNullable(ALL.get(text));
         }
-        var above = find(text.substring(0, stroke));
-        return above.flatMap(unit -> below(text.substring(stroke + 1)).map(unit::per));
+        var known = FOUND.get(text);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Unit<?>> made = find(text.substring(0, stroke))
+                .flatMap(above -> below(text.substring(stroke + 1)).map(above::per));
+        if (FOUND.size() < MOST_FOUND) {
+            made.ifPresent(unit -> FOUND.put(text, unit));
+        }
+        return made;
     }
 
     /// The same for a unit whose dimension is known.
@@ -115,10 +129,10 @@ public final class Units {
             return Checked.refused(
                     Issue.of(Severity.ERROR, "calc.issue.amount.unreadable", text.substring(0, LONGEST)));
         }
-        if (GROUPED.matcher(text).matches()) {
+        if (mayBeSeparated(text) && GROUPED.matcher(text).matches()) {
             return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.grouped", raw));
         }
-        if (DECIMAL_COMMA.matcher(text).matches()) {
+        if (text.indexOf(',') >= 0 && DECIMAL_COMMA.matcher(text).matches()) {
             return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.decimal-comma", raw));
         }
         var match = AMOUNT.matcher(text);
@@ -133,6 +147,22 @@ public final class Units {
         return find(word)
                 .map(unit -> Checked.of(new Measured(number, unit)))
                 .orElseGet(() -> Checked.refused(unknown(word)));
+    }
+
+    /// Whether a number could be written with something between its digits beside one point: the usual one is
+    /// not, and needs no closer look.
+    private static boolean mayBeSeparated(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean isSpace = letter == ' ' || letter == '\t' || letter > '~';
+            boolean isBeforeDigit = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+            points += letter == '.' ? 1 : 0;
+            if (points > 1 || letter == ',' || letter == '\'' || isSpace && isBeforeDigit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsLikeANumber(@Nullable String rest) {
