@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.method;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,8 +68,26 @@ public record Emissions(
 
     /// The sum, gas by gas, exact and in any order the same.
     public static Emissions sum(List<Emissions> all) {
-        var sum = new EmissionsSum();
-        all.forEach(sum::add);
-        return sum.sum();
+        var terms = new EnumMap<Gas, List<Estimate<Mass>>>(Gas.class);
+        var biogenic = new ArrayList<Estimate<Mass>>();
+        var unsplit = new ArrayList<Estimate<Mass>>();
+        for (var one : all) {
+            one.gases.forEach((gas, mass) ->
+                    terms.computeIfAbsent(gas, none -> new ArrayList<>()).add(mass));
+            one.biogenicCo2.ifPresent(biogenic::add);
+            one.unsplit.ifPresent(unsplit::add);
+        }
+        var sums = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
+        terms.forEach(
+                (gas, masses) -> add(masses, gas.formula()).ifPresent(sum -> sums.put(gas, sum)));
+        return new Emissions(sums, add(biogenic, "biogenicCO2"), add(unsplit, "CO2e"));
+    }
+
+    private static Optional<Estimate<Mass>> add(List<Estimate<Mass>> terms, String label) {
+        return switch (terms.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(terms.getFirst());
+            default -> Optional.of(Estimate.sum(terms).named(label, "Σ"));
+        };
     }
 }

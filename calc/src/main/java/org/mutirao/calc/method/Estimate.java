@@ -10,10 +10,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.mutirao.calc.quantity.Dimension;
 import org.mutirao.calc.quantity.Dimension.Per;
 import org.mutirao.calc.quantity.Dimension.Ratio;
+import org.mutirao.calc.quantity.ExactSum;
 import org.mutirao.calc.quantity.Quantity;
 import org.mutirao.calc.quantity.Unit;
 import org.mutirao.calc.trace.Citation;
@@ -40,7 +42,7 @@ public final class Estimate<D extends Dimension> {
     static final String FACTOR = "factor ";
 
     private final Quantity<D> quantity;
-    private final Spread spread;
+    private final Supplier<Spread> spread;
     private final Optional<List<Trace>> story;
     private final boolean eitherSign;
 
@@ -49,6 +51,11 @@ public final class Estimate<D extends Dimension> {
     }
 
     Estimate(Quantity<D> quantity, Spread spread, Optional<List<Trace>> story, boolean eitherSign) {
+        this(quantity, () -> spread, story, eitherSign);
+    }
+
+    private Estimate(
+            Quantity<D> quantity, Supplier<Spread> spread, Optional<List<Trace>> story, boolean eitherSign) {
         this.quantity = quantity;
         this.spread = spread;
         this.story = story;
@@ -67,11 +74,28 @@ public final class Estimate<D extends Dimension> {
 
     /// The sum of at least one term, exact and in any order the same.
     public static <D extends Dimension> Estimate<D> sum(List<Estimate<D>> terms) {
-        var sum = new EstimateSum<>(terms.getFirst());
-        for (int i = 1; i < terms.size(); i++) {
-            sum.add(terms.get(i));
+        var value = new ExactSum();
+        boolean eitherSign = false;
+        for (var term : terms) {
+            value.add(term.value());
+            eitherSign |= term.eitherSign;
         }
-        return sum.sum();
+        var first = terms.getFirst();
+        Optional<List<Trace>> story = first.story.map(
+                told -> terms.stream().flatMap(term -> term.parts().stream()).toList());
+        var spread = new Lazy<>(() -> spread(terms));
+        return new Estimate<>(new Quantity<>(value.value(), first.dimension()), spread::get, story, eitherSign);
+    }
+
+    /// A value whose spread is found when it is asked for.
+    static <D extends Dimension> Estimate<D> of(Quantity<D> quantity, Lazy<Spread> spread, boolean eitherSign) {
+        return new Estimate<>(quantity, spread::get, Optional.empty(), eitherSign);
+    }
+
+    private static <D extends Dimension> Spread spread(List<Estimate<D>> terms) {
+        var sum = new SpreadSum(4);
+        terms.forEach(term -> sum.add(term.spread()));
+        return sum.spread();
     }
 
     public Quantity<D> quantity() {
@@ -99,14 +123,14 @@ public final class Estimate<D extends Dimension> {
 
     /// The 95 % interval over the sources that state one; see [#unstated()].
     public Interval interval() {
-        double lower = value() - Math.sqrt(spread.below());
+        double lower = value() - Math.sqrt(spread().below());
         return new Interval(
-                value() >= 0 && !eitherSign ? Math.max(0, lower) : lower, value() + Math.sqrt(spread.above()));
+                value() >= 0 && !eitherSign ? Math.max(0, lower) : lower, value() + Math.sqrt(spread().above()));
     }
 
     /// The inputs whose uncertainty nobody stated, so that the interval leaves them out.
     public Set<String> unstated() {
-        return Collections.unmodifiableSet(spread.unstatedInOrder());
+        return Collections.unmodifiableSet(spread().unstatedInOrder());
     }
 
     /// How the number came to be; empty unless the method was rerun to explain itself.
@@ -190,11 +214,12 @@ public final class Estimate<D extends Dimension> {
     /// The same with its sources under other names, so that those of many rows can stand side by side. Factors of
     /// tables keep theirs: rows that use one share it.
     public Estimate<D> renamed(UnaryOperator<String> names) {
-        return new Estimate<>(quantity, spread.renamed(names), story, eitherSign);
+        var renamed = new Lazy<>(() -> spread().renamed(names));
+        return new Estimate<>(quantity, renamed::get, story, eitherSign);
     }
 
     Spread spread() {
-        return spread;
+        return spread.get();
     }
 
     boolean isOfEitherSign() {
@@ -214,7 +239,7 @@ public final class Estimate<D extends Dimension> {
             Estimate<E> other, DoubleBinaryOperator operation, R dimension) {
         return new Estimate<>(
                 new Quantity<>(operation.applyAsDouble(value(), other.value()), dimension),
-                spread.combine(other.spread, operation, value(), other.value()),
+                spread().combine(other.spread(), operation, value(), other.value()),
                 told(other),
                 eitherSign || other.eitherSign);
     }

@@ -29,6 +29,24 @@ final class SpreadSum {
         unstated.addAll(spread.unstated());
     }
 
+    /// Adds what another sum holds.
+    void add(SpreadSum other) {
+        for (int i = 0; i < other.sources.size(); i++) {
+            var source = other.sources.get(i);
+            var lower = other.sumAt(2 * i);
+            if (lower == null) {
+                add(source, other.moves[2 * i], other.moves[2 * i + 1]);
+            } else {
+                // nothing moves yet where the source is new
+                add(source, 0, 0);
+                int at = 2 * sources.find(source);
+                sum(at).add(lower);
+                sum(at + 1).add(other.sum(2 * i + 1));
+            }
+        }
+        unstated.addAll(other.unstated);
+    }
+
     void addUnstated(String source) {
         unstated.add(source);
     }
@@ -50,13 +68,17 @@ final class SpreadSum {
 
     Spread spread() {
         var summed = Arrays.copyOf(moves, 2 * sources.size());
-        for (int i = 0; i < Math.min(sums.length, summed.length); i++) {
-            var sum = sums[i];
+        for (int i = 0; i < summed.length; i++) {
+            var sum = sumAt(i);
             if (sum != null) {
                 summed[i] = sum.value();
             }
         }
         return new Spread(sources, summed, unstated);
+    }
+
+    private @Nullable ExactSum sumAt(int at) {
+        return at < sums.length ? sums[at] : null;
     }
 
     private ExactSum sum(int at) {
