@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.inventory.compute.ComputedInventory;
 import org.mutirao.calc.inventory.compute.GivenInventory;
+import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 import org.mutirao.platform.inventory.workbook.InventoryFile;
@@ -32,11 +33,7 @@ record InventoryRead(Optional<GivenInventory> given, Optional<ComputedInventory>
 
     /// Reads, computes, and says every issue on the standard error.
     static InventoryRead of(String file, CalcWords words) {
-        var bytes = read(Path.of(file));
-        if (bytes.length > 1 << 20) {
-            System.err.println(words.say("inventory.result.reading", file));
-        }
-        var checked = InventoryFile.read(bytes, Path.of(file).getFileName().toString());
+        var checked = read(Path.of(file), words);
         var issues = new ArrayList<>(checked.issues());
         var computed = checked.value().map(given -> compute(given, words));
         // what could not be read is missing in the computation, too, and that has been said
@@ -78,10 +75,12 @@ record InventoryRead(Optional<GivenInventory> given, Optional<ComputedInventory>
         });
     }
 
-    private static byte[] read(Path file) {
-        try (var stream = Files.newInputStream(file)) {
-            // one byte more than is allowed is enough to be refused
-            return stream.readNBytes(InventoryFile.LARGEST + 1);
+    private static Checked<GivenInventory> read(Path file, CalcWords words) {
+        try {
+            if (Files.size(file) > 1 << 20) {
+                System.err.println(words.say("inventory.result.reading", file));
+            }
+            return InventoryFile.read(file);
         } catch (NoSuchFileException missing) {
             throw new UserError("There is no file " + missing.getFile() + ".");
         } catch (IOException failure) {

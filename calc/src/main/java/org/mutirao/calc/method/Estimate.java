@@ -2,6 +2,7 @@
 package org.mutirao.calc.method;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,13 @@ public final class Estimate<D extends Dimension> {
     private static <D extends Dimension> Spread spread(List<Estimate<D>> terms) {
         var sum = new SpreadSum(4);
         terms.forEach(term -> sum.add(term.spread()));
-        return sum.spread();
+        return sum.spread(() -> unstated(terms));
+    }
+
+    static Names unstated(Collection<? extends Estimate<?>> terms) {
+        var unstated = new Names(4);
+        terms.forEach(term -> unstated.addAll(term.spread().unstated()));
+        return unstated;
     }
 
     public Quantity<D> quantity() {

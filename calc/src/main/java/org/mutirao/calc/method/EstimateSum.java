@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.method;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mutirao.calc.quantity.Dimension;
 import org.mutirao.calc.quantity.ExactSum;
 import org.mutirao.calc.quantity.Quantity;
@@ -32,8 +34,13 @@ public final class EstimateSum<D extends Dimension> {
     }
 
     /// The end of the sum: nothing is added after it.
-    public Estimate<D> sum() {
+    ///
+    /// @param like estimates with the same sources, asked for those that nobody stated
+    public Estimate<D> sum(Supplier<? extends Collection<? extends Estimate<?>>> like) {
         return new Estimate<>(
-                new Quantity<>(value.value(), dimension), spread.spread(), Optional.empty(), eitherSign);
+                new Quantity<>(value.value(), dimension),
+                spread.spread(() -> Estimate.unstated(like.get())),
+                Optional.empty(),
+                eitherSign);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.mutirao.calc.quantity.ExactSum;
 
@@ -15,16 +16,17 @@ final class Spread {
     private static final Names NOBODY = new Names(0);
 
     /// Of what is exact.
-    static final Spread NONE = new Spread(NOBODY, new double[0], NOBODY);
+    static final Spread NONE = new Spread(NOBODY, new double[0], () -> NOBODY);
 
     private final Names sources;
 
     /// Of each source the move at its lower end, and the one at its upper end.
     private final double[] moves;
 
-    private final Names unstated;
+    /// They are many in a sum of many rows, and seldom asked for.
+    private final Supplier<Names> unstated;
 
-    Spread(Names sources, double[] moves, Names unstated) {
+    Spread(Names sources, double[] moves, Supplier<Names> unstated) {
         this.sources = sources;
         this.moves = moves;
         this.unstated = unstated;
@@ -38,19 +40,20 @@ final class Spread {
             moves[at] = swing.atLower();
             moves[at + 1] = swing.atUpper();
         });
-        return new Spread(sources, moves, names(unstated));
+        var without = names(unstated);
+        return new Spread(sources, moves, () -> without);
     }
 
     /// Of one source with a range.
     static Spread of(String source, Swing swing) {
         var sources = new Names(1);
         sources.add(source);
-        return new Spread(sources, new double[] {swing.atLower(), swing.atUpper()}, NOBODY);
+        return new Spread(sources, new double[] {swing.atLower(), swing.atUpper()}, NONE.unstated);
     }
 
     /// Of one source without a range.
     static Spread unstated(String source) {
-        return new Spread(NOBODY, NONE.moves, names(Set.of(source)));
+        return of(Map.of(), Set.of(source));
     }
 
     Names sources() {
@@ -66,11 +69,11 @@ final class Spread {
     }
 
     Names unstated() {
-        return unstated;
+        return unstated.get();
     }
 
     Set<String> unstatedInOrder() {
-        return new TreeSet<>(unstated.list());
+        return new TreeSet<>(unstated().list());
     }
 
     /// The variance below the value, and the one above it, on the scale of 95 % ranges.
@@ -111,7 +114,8 @@ final class Spread {
                         value);
             }
         }
-        return new Spread(all, moved, union(unstated, other.unstated));
+        var without = union(unstated(), other.unstated());
+        return new Spread(all, moved, () -> without);
     }
 
     private static double move(
@@ -132,10 +136,7 @@ final class Spread {
                     moves[2 * i],
                     moves[2 * i + 1]);
         }
-        for (int i = 0; i < unstated.size(); i++) {
-            sum.addUnstated(names.apply(unstated.get(i)));
-        }
-        return sum.spread();
+        return sum.spread(() -> unstated().renamed(names));
     }
 
     private static Names names(Set<String> some) {

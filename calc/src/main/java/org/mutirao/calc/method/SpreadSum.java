@@ -2,6 +2,7 @@
 package org.mutirao.calc.method;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.calc.quantity.ExactSum;
 
@@ -10,7 +11,6 @@ import org.mutirao.calc.quantity.ExactSum;
 final class SpreadSum {
 
     private final Names sources;
-    private final Names unstated = new Names(0);
     private double[] moves;
 
     /// Of a source that was added more than once, in place of its moves.
@@ -26,7 +26,6 @@ final class SpreadSum {
         for (int i = 0; i < spread.sources().size(); i++) {
             add(spread.sources().get(i), spread.atLower(i), spread.atUpper(i));
         }
-        unstated.addAll(spread.unstated());
     }
 
     /// Adds what another sum holds.
@@ -44,11 +43,6 @@ final class SpreadSum {
                 sum(at + 1).add(other.sum(2 * i + 1));
             }
         }
-        unstated.addAll(other.unstated);
-    }
-
-    void addUnstated(String source) {
-        unstated.add(source);
     }
 
     void add(String source, double atLower, double atUpper) {
@@ -66,7 +60,10 @@ final class SpreadSum {
         }
     }
 
-    Spread spread() {
+    /// The end of the sum: nothing is added after it.
+    ///
+    /// @param unstated the sources without a range of all that was added
+    Spread spread(Supplier<Names> unstated) {
         var summed = Arrays.copyOf(moves, 2 * sources.size());
         for (int i = 0; i < summed.length; i++) {
             var sum = sumAt(i);
@@ -74,7 +71,7 @@ final class SpreadSum {
                 summed[i] = sum.value();
             }
         }
-        return new Spread(sources, summed, unstated);
+        return new Spread(sources, summed, new Lazy<>(unstated)::get);
     }
 
     private @Nullable ExactSum sumAt(int at) {

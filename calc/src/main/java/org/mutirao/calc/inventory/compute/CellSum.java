@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.inventory.compute;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.mutirao.calc.method.Emissions;
 import org.mutirao.calc.method.EmissionsSum;
+import org.mutirao.calc.method.Estimate;
 import org.mutirao.calc.method.EstimateSum;
 import org.mutirao.calc.method.Result;
 import org.mutirao.calc.quantity.Dimension.Mass;
@@ -37,6 +40,14 @@ final class CellSum {
 
     /// @param again the emissions, added up with all their intervals
     ComputedCell cell(Supplier<Emissions> again, int rows, int refused) {
-        return ComputedCell.of(emissions.sum(again), co2e.sum(), quality.quality(), rows, refused);
+        var sum = emissions.sum(again);
+        return ComputedCell.of(sum, co2e.sum(() -> counted(sum)), quality.quality(), rows, refused);
+    }
+
+    /// What enters the CO2e.
+    private static List<Estimate<Mass>> counted(Emissions emissions) {
+        var masses = new ArrayList<>(emissions.gases().values());
+        emissions.unsplit().ifPresent(masses::add);
+        return masses;
     }
 }

@@ -39,12 +39,14 @@ final class Columns {
     /// The levels that an inventory can claim, as files write them.
     static final Map<String, Level> LEVELS = levels();
 
+    private static final List<String> ROW = concat(List.of("id", "place", "method"), ABOUT);
+
     private static final String TONNES = " t";
 
     private Columns() {}
 
     static List<String> row() {
-        return concat(List.of("id", "place", "method"), ABOUT);
+        return ROW;
     }
 
     static List<String> cell() {
