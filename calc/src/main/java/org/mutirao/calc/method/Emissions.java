@@ -78,8 +78,7 @@ public record Emissions(
             one.unsplit.ifPresent(unsplit::add);
         }
         var sums = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
-        terms.forEach(
-                (gas, masses) -> add(masses, gas.formula()).ifPresent(sum -> sums.put(gas, sum)));
+        terms.forEach((gas, masses) -> add(masses, gas.formula()).ifPresent(sum -> sums.put(gas, sum)));
         return new Emissions(sums, add(biogenic, "biogenicCO2"), add(unsplit, "CO2e"));
     }
 

@@ -63,8 +63,8 @@ public final class EmissionsSum {
     /// @param again the same sum with all its intervals
     public Emissions sum(Supplier<Emissions> again) {
         var sums = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
-        gases.forEach((gas, masses) -> masses.sum(() ->
-                        part(again, all -> Optional.ofNullable(all.gases().get(gas))))
+        gases.forEach((gas, masses) -> masses.sum(
+                        () -> part(again, all -> Optional.ofNullable(all.gases().get(gas))))
                 .ifPresent(sum -> sums.put(gas, sum)));
         return new Emissions(
                 sums,
@@ -72,8 +72,7 @@ public final class EmissionsSum {
                 unsplit.sum(() -> part(again, Emissions::unsplit)));
     }
 
-    private static Estimate<Mass> part(
-            Supplier<Emissions> again, Function<Emissions, Optional<Estimate<Mass>>> part) {
+    private static Estimate<Mass> part(Supplier<Emissions> again, Function<Emissions, Optional<Estimate<Mass>>> part) {
         return part.apply(again.get()).orElseThrow();
     }
 

@@ -55,8 +55,7 @@ public final class Estimate<D extends Dimension> {
         this(quantity, () -> spread, story, eitherSign);
     }
 
-    private Estimate(
-            Quantity<D> quantity, Supplier<Spread> spread, Optional<List<Trace>> story, boolean eitherSign) {
+    private Estimate(Quantity<D> quantity, Supplier<Spread> spread, Optional<List<Trace>> story, boolean eitherSign) {
         this.quantity = quantity;
         this.spread = spread;
         this.story = story;
@@ -209,12 +208,7 @@ public final class Estimate<D extends Dimension> {
             return this;
         }
         var step = new Trace(
-                label,
-                equation,
-                OptionalDouble.of(value()),
-                dimension().canonicalUnit(),
-                parts(),
-                List.of(citations));
+                label, equation, OptionalDouble.of(value()), dimension().canonicalUnit(), parts(), List.of(citations));
         return new Estimate<>(quantity, spread, Optional.of(List.of(step)), eitherSign);
     }
 

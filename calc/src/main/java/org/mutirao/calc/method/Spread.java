@@ -131,10 +131,7 @@ final class Spread {
         var sum = new SpreadSum(sources.size());
         for (int i = 0; i < sources.size(); i++) {
             var source = sources.get(i);
-            sum.add(
-                    source.startsWith(Estimate.FACTOR) ? source : names.apply(source),
-                    moves[2 * i],
-                    moves[2 * i + 1]);
+            sum.add(source.startsWith(Estimate.FACTOR) ? source : names.apply(source), moves[2 * i], moves[2 * i + 1]);
         }
         return sum.spread(() -> unstated().renamed(names));
     }

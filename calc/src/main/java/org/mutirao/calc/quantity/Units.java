@@ -207,10 +207,7 @@ public final class Units {
 
     /// Whether what stands behind a number goes on like one, or on another line.
     private static boolean isBroken(String rest) {
-        return rest.startsWith(",")
-                || rest.startsWith(".")
-                || rest.startsWith("e")
-                || endsLine(rest);
+        return rest.startsWith(",") || rest.startsWith(".") || rest.startsWith("e") || endsLine(rest);
     }
 
     private static boolean endsLine(String rest) {

@@ -80,7 +80,8 @@ class ExactSumTest {
 
     @Test
     void parts_beyond_the_range_of_a_double_may_cancel() {
-        assertThat(ExactSum.of(Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE)).isEqualTo(Double.MAX_VALUE);
+        assertThat(ExactSum.of(Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE))
+                .isEqualTo(Double.MAX_VALUE);
     }
 
     @Test

@@ -66,8 +66,9 @@ final class ComputedRows extends AbstractList<RowResult> implements RandomAccess
         if (emissions.isEmpty()) {
             var terms = new EnumMap<GpcCell, List<Emissions>>(GpcCell.class);
             for (var result : this) {
-                result.cells().forEach((one, line) -> terms.computeIfAbsent(one, none -> new ArrayList<>())
-                        .add(line.emissions()));
+                result.cells()
+                        .forEach((one, line) -> terms.computeIfAbsent(one, none -> new ArrayList<>())
+                                .add(line.emissions()));
             }
             var added = new EnumMap<GpcCell, Emissions>(GpcCell.class);
             terms.forEach((one, all) -> added.put(one, Emissions.sum(all)));

@@ -140,9 +140,7 @@ final class RowComputation {
         var lines = new ArrayList<Result.Line>();
         for (var line : result.lines()) {
             lines.add(new Result.Line(
-                    line.name(),
-                    line.emissions().renamed(names),
-                    line.co2e().renamed(names)));
+                    line.name(), line.emissions().renamed(names), line.co2e().renamed(names)));
         }
         return new Result(
                 result.method(), result.version(), result.factors(), result.gwpSet(), lines, result.figures());

@@ -30,8 +30,9 @@ final class RowSums {
     /// @param position of the row among all
     void add(int position, RowResult result) {
         issues.addAll(result.issues());
-        result.cells().forEach((cell, line) ->
-                cells.computeIfAbsent(cell, none -> new CellSum()).add(line, result.row().about()));
+        result.cells()
+                .forEach((cell, line) -> cells.computeIfAbsent(cell, none -> new CellSum())
+                        .add(line, result.row().about()));
         if (result.result().isEmpty()) {
             computation.possible(result.row()).forEach(cell -> refused.merge(cell, 1, Integer::sum));
         }

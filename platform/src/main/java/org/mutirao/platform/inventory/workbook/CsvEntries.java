@@ -46,7 +46,9 @@ final class CsvEntries {
         var entries = new ArrayList<Entry>();
         try {
             var read = read(new StringReader(text), name, InventoryFile.MOST_ROWS, entries::add);
-            return read.value().isEmpty() ? Content.refused(read.issues().getFirst()) : new Content(entries, read.issues());
+            return read.value().isEmpty()
+                    ? Content.refused(read.issues().getFirst())
+                    : new Content(entries, read.issues());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

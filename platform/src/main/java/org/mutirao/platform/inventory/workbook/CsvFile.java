@@ -46,7 +46,8 @@ final class CsvFile {
             stream.skipNBytes(startsWith(head(file), BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
             var text = new InputStreamReader(stream, UTF_8.newDecoder());
             var lines = CsvEntries.read(text, name, InventoryFile.MOST_LINES, inventory::add);
-            if (lines.value().isEmpty() || lines.value().get() == 0 && !lines.issues().isEmpty()) {
+            if (lines.value().isEmpty()
+                    || lines.value().get() == 0 && !lines.issues().isEmpty()) {
                 return Checked.refused(lines.issues().getFirst(), InventoryFile.tail(lines.issues()));
             }
             var read = inventory.end();

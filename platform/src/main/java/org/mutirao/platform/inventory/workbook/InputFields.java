@@ -55,8 +55,7 @@ final class InputFields {
         for (var record : records) {
             var alone = new LinkedHashMap<String, Given>();
             collect(record, false, alone, lists);
-            alone.keySet()
-                    .forEach(name -> report(record.locator(), name, "inventory.file.not-of-a-list", name));
+            alone.keySet().forEach(name -> report(record.locator(), name, "inventory.file.not-of-a-list", name));
         }
         lists.forEach((name, list) -> given.put(name, new Given.Records(list)));
         return given;
@@ -91,8 +90,7 @@ final class InputFields {
         if (unit.isEmpty() && uncertainty.isEmpty()) {
             return values.once(new Given.Value(text, uncertainty));
         }
-        return new Given.Value(
-                unit.isPresent() ? text + " " + unit.get() : text, uncertainties.once(uncertainty));
+        return new Given.Value(unit.isPresent() ? text + " " + unit.get() : text, uncertainties.once(uncertainty));
     }
 
     private void report(Locator locator, String column, String key, String argument) {
