@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mutirao.calc.reference.CsvTable;
@@ -33,7 +32,7 @@ public final class Factors {
     private final String version;
     private final Function<String, FactorTable> reader;
     private final Map<String, FactorTable> tables = new HashMap<>();
-    private final Map<Asked, Checked<Factor>> found = new ConcurrentHashMap<>();
+    private final Map<Asked, Checked<Factor>> found = new HashMap<>();
 
     private record Asked(String table, Map<String, String> keys, Setting setting) {}
 
@@ -77,16 +76,12 @@ public final class Factors {
     /// @param keys a value for each key column of the table
     public Checked<Factor> find(String table, Map<String, String> keys, Setting setting) {
         var asked = new Asked(table, Map.copyOf(keys), setting);
-        var known = found.get(asked);
-        if (known != null) {
-            return known;
+        synchronized (found) {
+            if (found.size() >= MOST_ANSWERS) {
+                found.clear();
+            }
+            return found.computeIfAbsent(asked, none -> look(table, keys, setting));
         }
-        if (found.size() >= MOST_ANSWERS) {
-            found.clear();
-        }
-        var answer = look(table, keys, setting);
-        found.put(asked, answer);
-        return answer;
     }
 
     private Checked<Factor> look(String table, Map<String, String> keys, Setting setting) {

@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.method;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// What the constants of closed lists are called in files, each spelled once.
 final class ConstantIds {
 
-    private static final Map<String, String> IDS = new ConcurrentHashMap<>();
+    /// Never changed, but replaced by a longer one.
+    private static volatile Map<String, String> ids = Map.of();
 
     private ConstantIds() {}
 
     static String of(String constant) {
-        var known = IDS.get(constant);
-        return known == null ? IDS.computeIfAbsent(constant, ConstantIds::spelled) : known;
+        var known = ids.get(constant);
+        return known == null ? add(constant) : known;
     }
 
-    private static String spelled(String constant) {
-        return constant.chars()
+    private static synchronized String add(String constant) {
+        var id = constant.chars()
                 .map(letter -> letter == '_' ? '-' : Character.toLowerCase(letter))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+        var more = new HashMap<>(ids);
+        more.put(constant, id);
+        ids = more;
+        return id;
     }
 }

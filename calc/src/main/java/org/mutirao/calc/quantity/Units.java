@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.quantity;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.mutirao.calc.quantity.Dimension.Area;
 import org.mutirao.calc.quantity.Dimension.Count;
@@ -90,10 +90,11 @@ public final class Units {
         return List.copyOf(ALL.values());
     }
 
-    /// Units that were found by what is written, so that each is made once.
-    private static final Map<String, Unit<?>> FOUND = new ConcurrentHashMap<>();
-
     private static final int MOST_FOUND = 1000;
+
+    /// Units that were found by what is written, so that each is made once. Never changed, but replaced by a
+    /// longer one.
+    private static volatile Map<String, Unit<?>> found = Map.of();
 
     /// Finds a unit by what is written: a simple one (`TJ`), one per another (`kg/TJ`), one per so many of
     /// another (`L/100 km`), or one per several (`g/person/day`).
@@ -102,16 +103,22 @@ public final class Units {
         if (stroke < 0) {
             return Optional.ofNullable(ALL.get(text));
         }
-        var known = FOUND.get(text);
+        var known = found.get(text);
         if (known != null) {
             return Optional.of(known);
         }
         Optional<Unit<?>> made = find(text.substring(0, stroke))
                 .flatMap(above -> below(text.substring(stroke + 1)).map(above::per));
-        if (FOUND.size() < MOST_FOUND) {
-            made.ifPresent(unit -> FOUND.put(text, unit));
-        }
+        made.ifPresent(unit -> keep(text, unit));
         return made;
+    }
+
+    private static synchronized void keep(String text, Unit<?> unit) {
+        if (found.size() < MOST_FOUND) {
+            var more = new HashMap<>(found);
+            more.put(text, unit);
+            found = more;
+        }
     }
 
     /// The same for a unit whose dimension is known.
