@@ -14,6 +14,7 @@ import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.inventory.compute.ComputedInventory;
 import org.mutirao.calc.inventory.compute.GivenInventory;
 import org.mutirao.calc.inventory.review.Known;
+import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 import org.mutirao.platform.inventory.workbook.FiledInventory;
@@ -36,11 +37,7 @@ record InventoryRead(
 
     /// Reads, computes, and says every issue on the standard error.
     static InventoryRead of(String file, CalcWords words) {
-        var bytes = read(Path.of(file));
-        if (bytes.length > 1 << 20) {
-            System.err.println(words.say("inventory.result.reading", file));
-        }
-        var checked = InventoryFile.read(bytes, Path.of(file).getFileName().toString());
+        var checked = read(Path.of(file), words);
         var issues = new ArrayList<>(checked.issues());
         var given = checked.value().map(FiledInventory::inventory);
         var known = checked.value().map(FiledInventory::known).orElse(Known.nothing());
@@ -84,10 +81,12 @@ record InventoryRead(
         });
     }
 
-    private static byte[] read(Path file) {
-        try (var stream = Files.newInputStream(file)) {
-            // one byte more than is allowed is enough to be refused
-            return stream.readNBytes(InventoryFile.LARGEST + 1);
+    private static Checked<GivenInventory> read(Path file, CalcWords words) {
+        try {
+            if (Files.size(file) > 1 << 20) {
+                System.err.println(words.say("inventory.result.reading", file));
+            }
+            return InventoryFile.read(file);
         } catch (NoSuchFileException missing) {
             throw new UserError("There is no file " + missing.getFile() + ".");
         } catch (IOException failure) {

@@ -90,7 +90,7 @@ record InventoryView(ComputedInventory inventory, InventoryRead read, CalcWords 
             rows.add(row(fields, computed.co2e(), computed.emissions()));
         }
         inventory
-                .rows()
+                .rowsWithMemos()
                 .forEach(result -> result.memos()
                         .forEach(memo -> rows.add(row(
                                 Map.of(
@@ -155,7 +155,8 @@ record InventoryView(ComputedInventory inventory, InventoryRead read, CalcWords 
     }
 
     private void beside(StringBuilder text) {
-        var memos = inventory.rows().stream()
+        var memos = inventory
+                .rowsWithMemos()
                 .flatMap(result -> result.memos().stream()
                         .map(memo -> numbers(words.label("output", memo.name()), Optional.of(memo.co2e()))))
                 .toList();
@@ -262,7 +263,8 @@ record InventoryView(ComputedInventory inventory, InventoryRead read, CalcWords 
         json.put("cells", cells);
         json.put(
                 "memos",
-                inventory.rows().stream()
+                inventory
+                        .rowsWithMemos()
                         .flatMap(result -> result.memos().stream())
                         .map(memo -> {
                             var line = number(Optional.of(memo.co2e()), Optional.of(memo.emissions()));

@@ -46,12 +46,14 @@ final class Columns {
     /// All totals, as files write them.
     static final Map<String, Level> TOTALS = totals();
 
+    private static final List<String> ROW = concat(List.of("id", "place", "method"), ABOUT);
+
     private static final String TONNES = " t";
 
     private Columns() {}
 
     static List<String> row() {
-        return concat(List.of("id", "place", "method"), ABOUT);
+        return ROW;
     }
 
     static List<String> cell() {
