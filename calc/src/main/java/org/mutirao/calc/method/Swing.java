@@ -25,4 +25,10 @@ record Swing(double atLower, double atUpper) {
     double up() {
         return Math.max(0, Math.max(atLower, atUpper));
     }
+
+    /// The square of half the way from end to end.
+    double variance() {
+        double half = (atUpper - atLower) / 2;
+        return half * half;
+    }
 }
