@@ -12,6 +12,7 @@ import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Level;
 import org.mutirao.calc.inventory.Scope;
 import org.mutirao.calc.inventory.compute.ComputedCell;
+import org.mutirao.calc.inventory.compute.Credit;
 import org.mutirao.calc.inventory.compute.InventoryUncertainty;
 import org.mutirao.calc.inventory.compute.InventoryUncertainty.Source;
 import org.mutirao.calc.inventory.compute.PropagatedInventory;
@@ -56,12 +57,7 @@ record InventoryJson(InventoryView view) {
         json.put("memos", memos());
         json.put(
                 "credits",
-                view.inventory().credits().stream()
-                        .map(credit -> Map.of(
-                                "sector", credit.sector().numeral(),
-                                "co2e", exact(credit.tonnes()),
-                                "explanation", credit.explanation()))
-                        .toList());
+                view.inventory().credits().stream().map(InventoryJson::credit).toList());
         view.uncertainty().ifPresent(known -> json.put("uncertainty", uncertainty(known)));
         json.put(
                 "issues", view.read().issues().stream().map(view.words()::issue).toList());
@@ -133,6 +129,14 @@ record InventoryJson(InventoryView view) {
             memos.add(json);
         });
         return memos;
+    }
+
+    private static Map<String, Object> credit(Credit credit) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("sector", credit.sector().numeral());
+        json.put("co2e", exact(credit.tonnes()));
+        json.put("explanation", credit.explanation());
+        return json;
     }
 
     private Map<String, Object> uncertainty(InventoryUncertainty known) {

@@ -92,7 +92,7 @@ record UncertaintyText(InventoryView view, InventoryUncertainty uncertainty) {
         line.add(say("role." + number.role().name()));
         line.add(label(number.input()));
         line.add(Spread.of(source).map(Spread::text).orElse(""));
-        line.add(source.assumed().isPresent() ? say("default") : say("stated"));
+        line.add(say(source.assumed().isPresent() ? "default" : number.factor().isPresent() ? "table" : "stated"));
         line.add(number.factor()
                 .map(row -> row.id())
                 .orElseGet(() -> (source.row() + " "

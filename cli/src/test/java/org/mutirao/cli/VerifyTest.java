@@ -70,7 +70,7 @@ class VerifyTest {
                 List.of(),
                 new Citation("nobody", "nowhere"));
 
-        var verification = Verification.of(List.of(wrong), Factors.standard());
+        var verification = Verification.of(List.of(wrong), List.of(), Factors.standard());
         var text = new VerifyView(verification, List.of(method), Verify.words(CalcWords.Language.EN)).text();
 
         assertThat(verification.agrees()).isFalse();

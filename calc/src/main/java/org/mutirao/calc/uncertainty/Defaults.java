@@ -49,6 +49,10 @@ public final class Defaults {
     private record Kind(String of, String name) {}
 
     private static final String CO2 = "CO2";
+
+    /// The kind of what is no emission factor and whose spread nobody printed, such as the density of a fuel.
+    private static final String NONE = "";
+
     private static final Set<String> ONLY_A_PARAMETER = Set.of("parameter");
 
     private final Map<Map<String, String>, Factor> rows = new HashMap<>();
@@ -96,10 +100,11 @@ public final class Defaults {
     }
 
     private Optional<DefaultUncertainty> ofTable(Factor row, Rerun.Number number) {
-        if (row.keys().keySet().equals(ONLY_A_PARAMETER)) {
+        var kind = new Kind("", row.id());
+        if (row.keys().keySet().equals(ONLY_A_PARAMETER) || NONE.equals(kinds.get(kind))) {
             return Optional.empty();
         }
-        return ofKind(new Kind("", row.id()), number)
+        return ofKind(kind, number)
                 .or(() -> Optional.of(of(number.role(), number.gas(), Grade.valueOf(row.quality()))));
     }
 
