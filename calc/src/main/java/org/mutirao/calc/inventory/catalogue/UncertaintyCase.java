@@ -88,11 +88,14 @@ public record UncertaintyCase(String id, String title, List<GoldenCase.Compariso
         var distribution = Distribution.lognormal(input(table, "mean"), input(table, "variation"));
         return table.rows().stream()
                 .filter(row -> !row.text("kind").equals("input"))
-                .map(row -> comparison(row, published, switch (row.text("kind")) {
-                    case "mean" -> distribution.mean();
-                    case "deviation" -> distribution.standardDeviation();
-                    default -> distribution.quantile(row.number("name"));
-                }))
+                .map(row -> comparison(
+                        row,
+                        published,
+                        switch (row.text("kind")) {
+                            case "mean" -> distribution.mean();
+                            case "deviation" -> distribution.standardDeviation();
+                            default -> distribution.quantile(row.number("name"));
+                        }))
                 .toList();
     }
 

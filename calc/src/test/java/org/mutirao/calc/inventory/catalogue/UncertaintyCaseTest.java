@@ -12,8 +12,8 @@ class UncertaintyCaseTest {
     @TestFactory
     Stream<DynamicTest> every_number_of_every_example_agrees() {
         return UncertaintyCase.list().stream()
-                .map(one -> DynamicTest.dynamicTest(one.id() + " " + one.title(), () -> assertThat(one.numbers())
-                        .isNotEmpty()
-                        .allMatch(GoldenCase.Comparison::agrees)));
+                .map(one -> DynamicTest.dynamicTest(
+                        one.id() + " " + one.title(),
+                        () -> assertThat(one.numbers()).isNotEmpty().allMatch(GoldenCase.Comparison::agrees)));
     }
 }
