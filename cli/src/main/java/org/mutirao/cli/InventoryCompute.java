@@ -32,6 +32,8 @@ final class InventoryCompute implements Callable<Integer> {
 
     private static final int MOST_DRAWS = 1_000_000;
 
+    private static final int MOST_WITH_INTERVALS = 100_000;
+
     @Parameters(index = "0", paramLabel = "FILE", description = "Workbook (.xlsx), CSV or JSON.")
     private String file = "";
 
@@ -73,9 +75,8 @@ final class InventoryCompute implements Callable<Integer> {
             return 1;
         }
         var computed = read.computed().get();
-        var uncertainty = numbersOnly
-                ? Optional.<InventoryUncertainty>empty()
-                : read.given().map(given -> uncertainty(given, computed));
+        var uncertainty =
+                read.given().filter(given -> hasIntervals(given, words)).map(given -> uncertainty(given, computed));
         var view = new InventoryView(computed, read, uncertainty, sensitivity, words);
         Out.print(
                 switch (format) {
@@ -84,6 +85,15 @@ final class InventoryCompute implements Callable<Integer> {
                     case CSV -> TextTable.csv(InventoryRows.COLUMNS, new InventoryRows(view).rows());
                 });
         return read.errors() == 0 ? 0 : 1;
+    }
+
+    /// Very many rows have intervals when somebody asks for them by name.
+    private boolean hasIntervals(GivenInventory given, CalcWords words) {
+        boolean tooMany = given.rows().size() > MOST_WITH_INTERVALS && draws.isEmpty() && !sensitivity;
+        if (tooMany && !numbersOnly) {
+            System.err.println(words.say("inventory.result.no-intervals", Integer.toString(MOST_WITH_INTERVALS)));
+        }
+        return !numbersOnly && !tooMany;
     }
 
     private InventoryUncertainty uncertainty(GivenInventory given, ComputedInventory computed) {

@@ -17,6 +17,9 @@ import org.mutirao.calc.quantity.Gas;
 /// A computed inventory as text for people.
 record InventoryText(InventoryView view) {
 
+    /// Nobody reads more on a screen; CSV and JSON hold all.
+    private static final int MOST_LINES = 200;
+
     String text() {
         var header = view.inventory().header();
         var text = new StringBuilder(header.name() + ", " + header.year() + ", GWP " + header.gwpSet() + ", "
@@ -44,9 +47,10 @@ record InventoryText(InventoryView view) {
         part(text, say("cells"), Arrays.stream(GpcCell.values()).map(this::cell).toList());
         part(
                 text,
-                say("lines"),
+                say("lines", MOST_LINES),
                 view.lines().stream()
                         .filter(line -> line.cell().isPresent())
+                        .limit(MOST_LINES)
                         .map(line -> line(line.cell().get().reference(), line))
                         .toList());
         part(text, say("memos"), memos());

@@ -121,9 +121,7 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
         if (!verification.uncertainty().isEmpty()) {
             var table = new ArrayList<List<String>>();
             table.add(List.of(words.say("cli.verify.head").split("\\|")));
-            verification
-                    .uncertainty()
-                    .forEach(one -> table.addAll(lines(one.id(), one.numbers(), one.citation())));
+            verification.uncertainty().forEach(one -> table.addAll(lines(one.id(), one.numbers(), one.citation())));
             text.append(words.say("cli.verify.uncertainty"))
                     .append('\n')
                     .append(TextTable.aligned(table))

@@ -58,8 +58,7 @@ class MethodCommandTest {
     void place_and_grades_decide_which_default_stands_in() throws IOException {
         var input = GAS.replace(", \"uncertainty\": \"5 %\"", "");
         var industry = input.replace("{\"setting\"", "{\"place\": \"I.3\", \"setting\"");
-        var other = input.replace(
-                "{\"setting\"", "{\"place\": \"I.6\", \"activityQuality\": \"L\", \"setting\"");
+        var other = input.replace("{\"setting\"", "{\"place\": \"I.6\", \"activityQuality\": \"L\", \"setting\"");
         var nowhere = input.replace("{\"setting\"", "{\"place\": \"V.1\", \"setting\"");
 
         assertThat(run("method", "run", "ipcc2006-stationary-combustion", "--input", file(industry))

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.mutirao.calc.factor.Factor;
 import org.mutirao.calc.method.Rerun;
 
 /// One row of an inventory, that is a method with its input, as sources and lines of a simulation.
@@ -132,7 +133,8 @@ public record SampledMethod(List<Source> sources, List<Line> lines) {
         var id = number.factor().isPresent() ? number.source() : names.apply(number.place());
         if (number.isStated()) {
             var range = number.range();
-            var stated = Distribution.of(number.value(), range.lower(), range.upper(), number.most());
+            var shape = number.factor().map(Factor::distribution).orElse("");
+            var stated = Distribution.of(shape, number.value(), range.lower(), range.upper(), number.most());
             return new Source(id, number.role(), stated, false);
         }
         return assumed.map(one -> new Source(id, number.role(), one.of(number.value(), number.most()), true))

@@ -71,8 +71,7 @@ class MethodResource {
         });
         var checked = book.explain(method, form);
         return checked.value()
-                .map(computed ->
-                        MethodRun.of(computed, checked.issues(), "/en/methods/" + id + form.query(), book))
+                .map(computed -> MethodRun.of(computed, checked.issues(), "/en/methods/" + id + form.query(), book))
                 .orElseThrow(() -> new NotComputed(checked.issues().stream()
                         .map(issue -> MethodRun.Remark.of(issue, book))
                         .toList()));

@@ -114,8 +114,7 @@ public class MethodBook {
     public Checked<UncertainMethod> explain(Method method, MethodForm form) {
         var places = method.descriptor().places();
         return method.prepareToExplain(form.given(), form.setting(), factors())
-                .map(rerun ->
-                        UncertainMethod.of(rerun, Shelf.CONTENT.defaults(), Defaults.Known.ungraded(places)));
+                .map(rerun -> UncertainMethod.of(rerun, Shelf.CONTENT.defaults(), Defaults.Known.ungraded(places)));
     }
 
     /// The names of all tables from which a default or a result takes a factor.

@@ -98,9 +98,7 @@ final class ResultText {
                 line.co2e().interval().lower() == line.co2e().interval().upper()
                         ? words.say("site.methods.interval.unknown")
                         : words.say(
-                                assumed.isEmpty()
-                                        ? "site.methods.interval.of"
-                                        : "site.methods.interval.with-defaults",
+                                assumed.isEmpty() ? "site.methods.interval.of" : "site.methods.interval.with-defaults",
                                 interval(line.co2e(), 1)));
     }
 
