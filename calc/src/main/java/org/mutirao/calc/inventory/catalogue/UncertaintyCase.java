@@ -22,11 +22,11 @@ public record UncertaintyCase(String id, String title, List<GoldenCase.Compariso
     }
 
     public static List<UncertaintyCase> list() {
-        return CsvTable.resource("/cases/uncertainty.csv").rows().stream()
+        return CsvTable.resource("/uncertainty/index.csv").rows().stream()
                 .map(row -> new UncertaintyCase(
                         row.text("case"),
                         row.text("title"),
-                        numbers(CsvTable.resource("/cases/" + row.text("file")), row.isTrue("published")),
+                        numbers(CsvTable.resource("/uncertainty/" + row.text("file")), row.isTrue("published")),
                         new Citation(row.text("source"), row.text("source_locator"))))
                 .toList();
     }
