@@ -81,7 +81,7 @@ record InventoryRead(
         });
     }
 
-    private static Checked<GivenInventory> read(Path file, CalcWords words) {
+    private static Checked<FiledInventory> read(Path file, CalcWords words) {
         try {
             if (Files.size(file) > 1 << 20) {
                 System.err.println(words.say("inventory.result.reading", file));

@@ -10,15 +10,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.calc.factor.Profile;
 import org.mutirao.calc.factor.Setting;
+import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.quantity.GwpSet;
+import org.mutirao.calc.uncertainty.DefaultUncertainty.Grade;
+import org.mutirao.calc.uncertainty.Defaults;
 import org.mutirao.platform.inventory.workbook.JsonTree;
 import tools.jackson.core.exc.StreamReadException;
 
 /// What a file gives to a method: `{"setting": {"year": 2019, …}, "input": {"amount": "10 TJ", …}}`.
-record MethodInput(Setting setting, Map<String, Given> given) {
+///
+/// @param place of the inventory in which the result stands, such as `I.1`
+/// @param activity the grade of the activity data
+/// @param factor the grade of the factors
+record MethodInput(
+        Setting setting,
+        Map<String, Given> given,
+        Optional<String> place,
+        Optional<Grade> activity,
+        Optional<Grade> factor) {
 
-    private static final Set<String> PARTS = Set.of("setting", "input");
+    private static final Set<String> PARTS = Set.of("setting", "input", "place", "activityQuality", "factorQuality");
     private static final Set<String> SETTINGS = Set.of("year", "country", "region", "city", "profile", "gwp");
 
     /// @throws UserError that names line and column when it is not such JSON
@@ -36,7 +48,29 @@ record MethodInput(Setting setting, Map<String, Given> given) {
         refuseUnknown(parts, PARTS, "the input");
         var setting = object(parts.get("setting"), "\"setting\"");
         refuseUnknown(setting, SETTINGS, "\"setting\"");
-        return new MethodInput(setting(setting), given(object(parts.get("input"), "\"input\"")));
+        return new MethodInput(
+                setting(setting),
+                given(object(parts.get("input"), "\"input\"")),
+                text(parts, "place"),
+                grade(parts, "activityQuality"),
+                grade(parts, "factorQuality"));
+    }
+
+    /// What decides which uncertainties stand in where none is stated.
+    Defaults.Known known(Descriptor method) {
+        var places = place.map(List::of).orElse(method.places());
+        if (place.isPresent() && !method.places().contains(place.get())) {
+            throw new UserError("\"place\" is one of " + String.join(", ", method.places()) + ".");
+        }
+        return new Defaults.Known(places, activity, factor);
+    }
+
+    private static Optional<Grade> grade(Map<?, ?> parts, String name) {
+        return text(parts, name)
+                .map(letter -> Arrays.stream(Grade.values())
+                        .filter(grade -> grade.name().equals(letter))
+                        .findFirst()
+                        .orElseThrow(() -> new UserError("\"" + name + "\" is H, M or L, not " + letter + ".")));
     }
 
     private static Setting setting(Map<?, ?> setting) {

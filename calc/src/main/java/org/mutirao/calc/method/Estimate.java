@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
@@ -127,11 +128,33 @@ public final class Estimate<D extends Dimension> {
         return new Estimate<>(quantity, spread, story, true);
     }
 
+    /// The same with this range as its one source of uncertainty, in place of one that nobody stated.
+    Estimate<D> ranging(String source, Interval range) {
+        var swing = new Swing(range.lower() - value(), range.upper() - value());
+        return new Estimate<>(quantity, Spread.of(source, swing), story, eitherSign);
+    }
+
     /// The 95 % interval over the sources that state one; see [#unstated()].
     public Interval interval() {
         double lower = value() - Math.sqrt(spread().below());
         return new Interval(
                 value() >= 0 && !eitherSign ? Math.max(0, lower) : lower, value() + Math.sqrt(spread().above()));
+    }
+
+    /// The part of the variance that is due to each source, as error propagation sees it.
+    ///
+    /// - *Equation:* share = h²/Σ h², with h half of the way from one end of the source's range to the other
+    /// - *Source:* 2006 IPCC Guidelines, Vol. 1, Ch. 3, Table 3.2, column H
+    /// - *Valid for:* independent sources; empty when nothing is uncertain
+    /// - *Units:* shares of the variance
+    public Map<String, Double> shares() {
+        var swings = spread.swings();
+        double all = ExactSum.of(swings.values().stream().mapToDouble(Swing::variance));
+        var shares = new TreeMap<String, Double>();
+        if (all > 0) {
+            swings.forEach((source, swing) -> shares.put(source, swing.variance() / all));
+        }
+        return shares;
     }
 
     /// The inputs whose uncertainty nobody stated, so that the interval leaves them out.

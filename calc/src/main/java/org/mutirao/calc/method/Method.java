@@ -37,11 +37,20 @@ public record Method(Descriptor descriptor, Function<Values, Outcome> function) 
 
     /// Reads and checks the input once, to compute with other numbers in its place again and again.
     public Checked<Rerun> prepare(Map<String, Given> given, Setting setting, Factors factors) {
+        return prepare(given, setting, factors, false);
+    }
+
+    /// The same, with the trace of each number in the results.
+    public Checked<Rerun> prepareToExplain(Map<String, Given> given, Setting setting, Factors factors) {
+        return prepare(given, setting, factors, true);
+    }
+
+    private Checked<Rerun> prepare(Map<String, Given> given, Setting setting, Factors factors, boolean telling) {
         var once = run(given, setting, factors);
         if (once.value().isEmpty()) {
             return new Checked<>(Optional.empty(), once.issues());
         }
-        var values = new InputReader(setting.year(), new FigureReader(setting, factors, false))
+        var values = new InputReader(setting.year(), new FigureReader(setting, factors, telling))
                 .read(descriptor.inputs(), given);
         var set = GwpSet.find(setting.gwpSet());
         return new Checked<>(
@@ -62,19 +71,19 @@ public record Method(Descriptor descriptor, Function<Values, Outcome> function) 
         }
         var outcome = function.apply(values.value().get());
         issues.addAll(outcome.issues());
-        var lines = lines(outcome, set.get(), issues);
-        if (hasError(issues)) {
-            return new Checked<>(Optional.empty(), issues);
-        }
-        return new Checked<>(
-                Optional.of(new Result(
-                        descriptor.id(),
-                        descriptor.version(),
-                        factors.version(),
-                        setting.gwpSet(),
-                        lines,
-                        outcome.figures())),
-                issues);
+        var result = result(outcome, set.get(), factors, issues);
+        return new Checked<>(hasError(issues) ? Optional.empty() : Optional.of(result), issues);
+    }
+
+    /// @param issues to which a gas without a potential is added
+    Result result(Outcome outcome, GwpSet set, Factors factors, List<Issue> issues) {
+        return new Result(
+                descriptor.id(),
+                descriptor.version(),
+                factors.version(),
+                set.id(),
+                lines(outcome, set, issues),
+                outcome.figures());
     }
 
     private List<Result.Line> lines(Outcome outcome, GwpSet set, List<Issue> issues) {

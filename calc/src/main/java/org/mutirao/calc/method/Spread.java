@@ -3,6 +3,7 @@ package org.mutirao.calc.method;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Supplier;
@@ -66,6 +67,15 @@ final class Spread {
 
     double atUpper(int source) {
         return moves[2 * source + 1];
+    }
+
+    /// The moves of each source.
+    Map<String, Swing> swings() {
+        var swings = new TreeMap<String, Swing>();
+        for (int i = 0; i < sources.size(); i++) {
+            swings.put(sources.get(i), new Swing(atLower(i), atUpper(i)));
+        }
+        return swings;
     }
 
     Names unstated() {

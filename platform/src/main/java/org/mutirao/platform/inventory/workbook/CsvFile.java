@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.mutirao.calc.inventory.compute.GivenInventory;
+
 import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Place;
@@ -40,7 +40,7 @@ final class CsvFile {
                 && !text.startsWith("{");
     }
 
-    static Checked<GivenInventory> read(Path file, String name) throws IOException {
+    static Checked<FiledInventory> read(Path file, String name) throws IOException {
         var inventory = new EntryReader(List.of());
         try (var stream = Files.newInputStream(file)) {
             stream.skipNBytes(startsWith(head(file), BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);

@@ -55,7 +55,7 @@ public final class InventoryFile {
     }
 
     /// The same from a file on this machine. CSV is read line by line and may be longer than in memory.
-    public static Checked<GivenInventory> read(Path file) throws IOException {
+    public static Checked<FiledInventory> read(Path file) throws IOException {
         var name = String.valueOf(file.getFileName());
         if (CsvFile.is(file)) {
             return CsvFile.read(file, name);
