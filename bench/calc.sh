@@ -48,6 +48,7 @@ file=$(mktemp --suffix=.csv)
 trap 'rm -f "$file"' EXIT
 "$JAVA_HOME/bin/java" -cp "$path" org.mutirao.bench.ActivityRows "$file" "$rows"
 for run in 1 2 3; do
+  peak=0
   begin=$(date +%s%N)
   ./mutirao inventory compute "$file" --format json >/dev/null 2>&1 &
   process=$!
