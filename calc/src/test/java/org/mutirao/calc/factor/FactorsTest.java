@@ -85,7 +85,12 @@ class FactorsTest {
     @Test
     void a_city_comes_before_its_region_and_a_group_of_countries_after_the_country() {
         var lahti = new Setting(
-                2019, Optional.of("lahti"), Optional.of("FIN"), Optional.of("Northern-Europe"), Profile.IPCC2019, "AR5");
+                2019,
+                Optional.of("lahti"),
+                Optional.of("FIN"),
+                Optional.of("Northern-Europe"),
+                Profile.IPCC2019,
+                "AR5");
 
         assertThat(lahti.places()).containsExactly("city/lahti", "country/FIN", "region/Northern-Europe", "world");
         assertThat(lahti.inRegion("FIN-L").places())
@@ -113,7 +118,10 @@ class FactorsTest {
         assertThat(factors(rows).find("test", Map.of("gas", "CH4"), setting).value())
                 .isEmpty();
         assertThat(factors(rows)
-                        .find("test", Map.of("gas", "CH4"), Setting.of(2018, "AR5").inCountry("DNK"))
+                        .find(
+                                "test",
+                                Map.of("gas", "CH4"),
+                                Setting.of(2018, "AR5").inCountry("DNK"))
                         .value())
                 .map(Factor::id)
                 .contains("until");
@@ -143,7 +151,8 @@ class FactorsTest {
                 "test@1", List.of(FactorTable.of(CsvTable.read(new StringReader(columns + rows), "test"), "test")));
         var keys = Map.of("gas", "N2O", "fuel", "gas", "user", "homes");
 
-        var missing = several.find("test", keys, Setting.of(2019, "AR5")).issues().getFirst();
+        var missing =
+                several.find("test", keys, Setting.of(2019, "AR5")).issues().getFirst();
         var unheardOf = several.find("test", Map.of("gas", "x", "fuel", "x", "user", "x"), Setting.of(2019, "AR5"));
 
         assertThat(missing.arguments())
@@ -157,8 +166,8 @@ class FactorsTest {
 
         assertThat(factors(List.of(good)).list("test")).extracting(Factor::id).containsExactly("one");
         assertThatThrownBy(() -> factors(List.of(good, good)).list("test")).hasMessageContaining("twice");
-        assertThatThrownBy(() -> factors(List.of(good.replace("kg/TJ", "kg/moon")))
-                        .list("test"))
+        assertThatThrownBy(
+                        () -> factors(List.of(good.replace("kg/TJ", "kg/moon"))).list("test"))
                 .hasMessageContaining("no such unit");
         assertThatThrownBy(() ->
                         factors(List.of(good.replace("verified", "guessed"))).list("test"))

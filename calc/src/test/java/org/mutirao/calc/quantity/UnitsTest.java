@@ -86,17 +86,15 @@ class UnitsTest {
 
     @Test
     void every_listed_unit_is_found_by_its_id_and_each_dimension_by_its_canonical_unit() {
-        assertThat(Units.list())
-                .isNotEmpty()
-                .allSatisfy(unit -> {
-                    assertThat(Units.find(unit.id())).contains(unit);
-                    assertThat(Units.find(unit.dimension().canonicalUnit()))
-                            .hasValueSatisfying(canonical -> {
-                                assertThat(canonical.dimension()).isEqualTo(unit.dimension());
-                                assertThat(canonical.size()).isEqualTo(1);
-                            });
-                });
-        assertThat(Units.KILOGRAM.per(Units.GIGAJOULE).dimension().canonicalUnit()).isEqualTo("t/TJ");
+        assertThat(Units.list()).isNotEmpty().allSatisfy(unit -> {
+            assertThat(Units.find(unit.id())).contains(unit);
+            assertThat(Units.find(unit.dimension().canonicalUnit())).hasValueSatisfying(canonical -> {
+                assertThat(canonical.dimension()).isEqualTo(unit.dimension());
+                assertThat(canonical.size()).isEqualTo(1);
+            });
+        });
+        assertThat(Units.KILOGRAM.per(Units.GIGAJOULE).dimension().canonicalUnit())
+                .isEqualTo("t/TJ");
     }
 
     @Test
