@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.inventory.review;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mutirao.calc.inventory.compute.RowResult;
 import org.mutirao.calc.inventory.fuel.Fuel;
+import org.mutirao.calc.method.Emissions;
 import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.GwpSet;
 import org.mutirao.calc.trace.Severity;
@@ -31,9 +33,7 @@ final class BiogenicRules {
         boolean burnsBiomass = fuels.stream().anyMatch(Fuel::biogenic);
         boolean mixed = row.result().get().lines().stream()
                 .map(line -> line.emissions())
-                .anyMatch(emitted -> !burnsFossil
-                                && emitted.gases().containsKey(Gas.CO2)
-                                && emitted.gases().get(Gas.CO2).value() > 0
+                .anyMatch(emitted -> !burnsFossil && fossil(emitted) > 0
                         || !burnsBiomass
                                 && emitted.biogenicCo2()
                                         .filter(memo -> memo.value() > 0)
@@ -42,6 +42,12 @@ final class BiogenicRules {
             var names = fuels.stream().map(Fuel::id).sorted().collect(Collectors.joining(", "));
             notes.find(Severity.ERROR, dossier.at(row, "fuel"), "fuel", names);
         }
+    }
+
+    private static double fossil(Emissions emitted) {
+        return Optional.ofNullable(emitted.gases().get(Gas.CO2))
+                .map(mass -> mass.value())
+                .orElse(0.0);
     }
 
     private static void ofStated(Stated stated, GwpSet set, Dossier dossier, Notes notes) {
