@@ -121,7 +121,7 @@ record InventoryJson(InventoryView view) {
 
     private List<Object> memos() {
         var memos = new ArrayList<>();
-        view.inventory().rows().stream().flatMap(row -> row.memos().stream()).forEach(memo -> {
+        view.inventory().rowsWithMemos().flatMap(row -> row.memos().stream()).forEach(memo -> {
             var json = new LinkedHashMap<String, Object>();
             json.put("line", memo.name());
             json.put("co2e", exact(memo.co2e().value()));

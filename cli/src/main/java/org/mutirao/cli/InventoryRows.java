@@ -70,7 +70,7 @@ record InventoryRows(InventoryView view) {
             rows.add(row(fields));
         });
         view.inventory()
-                .rows()
+                .rowsWithMemos()
                 .forEach(result -> result.memos().forEach(memo -> {
                     var fields = fields("memo", memo.name());
                     fields.put("co2e_t", exact(memo.co2e().value()));

@@ -132,7 +132,8 @@ record InventoryText(InventoryView view) {
                     .map(line -> line("", line))
                     .toList();
         }
-        return view.inventory().rows().stream()
+        return view.inventory()
+                .rowsWithMemos()
                 .flatMap(row -> row.memos().stream())
                 .map(memo -> List.of(
                         view.words().label("output", memo.name()),

@@ -148,7 +148,7 @@ public final class Estimate<D extends Dimension> {
     /// - *Valid for:* independent sources; empty when nothing is uncertain
     /// - *Units:* shares of the variance
     public Map<String, Double> shares() {
-        var swings = spread.swings();
+        var swings = spread().swings();
         double all = ExactSum.of(swings.values().stream().mapToDouble(Swing::variance));
         var shares = new TreeMap<String, Double>();
         if (all > 0) {

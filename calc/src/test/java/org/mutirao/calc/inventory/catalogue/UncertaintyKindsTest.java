@@ -39,8 +39,8 @@ class UncertaintyKindsTest {
             if (row.text("table").isEmpty()) {
                 assertThat(Methods.list().stream()
                                 .map(method -> method.descriptor())
-                                .filter(one -> row.text("method").isEmpty()
-                                        || one.id().equals(row.text("method")))
+                                .filter(one ->
+                                        row.text("method").isEmpty() || one.id().equals(row.text("method")))
                                 .flatMap(UncertaintyKindsTest::inputs))
                         .as("line " + row.line())
                         .anyMatch(input -> input.name().equals(row.text("input")));

@@ -23,8 +23,7 @@ class TransportSplitTest {
     @Test
     void flights_that_stay_inside_are_scope_1_and_departing_ones_scope_3() {
         var result = run(
-                Ipcc2006Aviation.METHOD,
-                given("fuel", "jet-kerosene", "amount", "100 TJ", "localFlightShare", "0.25"));
+                Ipcc2006Aviation.METHOD, given("fuel", "jet-kerosene", "amount", "100 TJ", "localFlightShare", "0.25"));
 
         assertThat(result.total("scope3").tonnes())
                 .isCloseTo(3 * result.total("scope1").tonnes(), within(1e-9));
@@ -36,7 +35,8 @@ class TransportSplitTest {
 
     @Test
     void electric_cars_of_crossing_trips_take_power_inside_and_beyond_the_boundary() {
-        var given = given("internalTravel", "0 km", "crossingTravelInside", "200 km", "crossingTravelOutside", "600 km");
+        var given =
+                given("internalTravel", "0 km", "crossingTravelInside", "200 km", "crossingTravelOutside", "600 km");
         given.put(
                 "vehicles",
                 new Given.Records(List.of(given(
@@ -65,7 +65,8 @@ class TransportSplitTest {
     @Test
     void a_factor_is_chosen_by_the_engine_that_burns_the_fuel() {
         var road = RoadFuel.factor("ch4Factor", "CH4", RoadFuel.technology());
-        var rail = MobileFactor.of("n2oFactor", "rail", Default.key("fuel", "gas-diesel-oil"), "N2O");
+        var rail =
+                MobileFactors.of("rail", Default.key("fuel", "gas-diesel-oil")).n2o();
 
         assertThat(((Default.FromTable) road.fallback()).keys())
                 .extracting(Default.Key::words)

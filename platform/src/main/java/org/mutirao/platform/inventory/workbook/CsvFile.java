@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Place;
