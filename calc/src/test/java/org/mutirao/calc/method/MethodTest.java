@@ -36,7 +36,8 @@ class MethodTest {
         assertThat(result.total("scope1").tonnes()).isCloseTo(10 * 0.005 * 56.1, within(1e-12));
         assertThat(result.total("scope3").tonnes()).isCloseTo(400e-6 * 28, within(1e-15));
         assertThat(result.figures())
-                .hasEntrySatisfying("soldBread", bread -> assertThat(bread.value()).isCloseTo(9, within(1e-12)));
+                .hasEntrySatisfying(
+                        "soldBread", bread -> assertThat(bread.value()).isCloseTo(9, within(1e-12)));
         assertThat(result.version()).isEqualTo(3);
         assertThatThrownBy(() -> result.total("scope2")).hasMessageContaining("scope2");
     }

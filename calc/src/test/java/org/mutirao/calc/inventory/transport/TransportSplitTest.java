@@ -23,8 +23,7 @@ class TransportSplitTest {
     @Test
     void flights_that_stay_inside_are_scope_1_and_departing_ones_scope_3() {
         var result = run(
-                Ipcc2006Aviation.METHOD,
-                given("fuel", "jet-kerosene", "amount", "100 TJ", "localFlightShare", "0.25"));
+                Ipcc2006Aviation.METHOD, given("fuel", "jet-kerosene", "amount", "100 TJ", "localFlightShare", "0.25"));
 
         assertThat(result.total("scope3").tonnes())
                 .isCloseTo(3 * result.total("scope1").tonnes(), within(1e-9));
@@ -36,7 +35,8 @@ class TransportSplitTest {
 
     @Test
     void electric_cars_of_crossing_trips_take_power_inside_and_beyond_the_boundary() {
-        var given = given("internalTravel", "0 km", "crossingTravelInside", "200 km", "crossingTravelOutside", "600 km");
+        var given =
+                given("internalTravel", "0 km", "crossingTravelInside", "200 km", "crossingTravelOutside", "600 km");
         given.put(
                 "vehicles",
                 new Given.Records(List.of(given(
