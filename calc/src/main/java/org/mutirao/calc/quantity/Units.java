@@ -62,6 +62,9 @@ public final class Units {
     private static final double US_GALLON = 3.785411784e-3;
 
     /// No amount needs more; and the patterns below are safe only on short texts.
+    /// In canonical units: a thousand million times what mankind emits in a year, in tonnes.
+    private static final double LARGEST = 1e20;
+
     private static final int LONGEST = 100;
 
     private static final Map<String, Unit<?>> ALL = all();
@@ -150,12 +153,19 @@ public final class Units {
         }
         double number = Double.parseDouble(text.substring(0, end));
         var word = rest.isEmpty() ? ONE.id() : rest.strip();
-        if (!Double.isFinite(number)) {
-            return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.out-of-range", raw));
+        var unit = find(word);
+        if (unit.isEmpty()) {
+            return Checked.refused(unknown(word));
         }
-        return find(word)
-                .map(unit -> Checked.of(new Measured(number, unit)))
-                .orElseGet(() -> Checked.refused(unknown(word)));
+        return isOfThisWorld(number * unit.get().size())
+                ? Checked.of(new Measured(number, unit.get()))
+                : Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.out-of-range", raw));
+    }
+
+    /// Whether products of such numbers stay far from infinity and from a silent zero.
+    private static boolean isOfThisWorld(double canonical) {
+        double size = Math.abs(canonical);
+        return size == 0 || size >= 1 / LARGEST && size <= LARGEST;
     }
 
     /// Whether a number could be written with something between its digits beside one point: the usual one is

@@ -112,6 +112,24 @@ class MethodLawsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> numbers_of_another_world_are_refused_and_never_become_infinite() {
+        return laws((method, given, result) -> {
+            for (double size : new double[] {1e10, 1e15, 1e300, 1e-15, 1e-300}) {
+                var inputs = method.descriptor().inputs();
+                var checked = method.run(RandomInput.scaled(inputs, given, size), SETTING, FACTORS);
+
+                assertThat(checked.value().isPresent())
+                        .isNotEqualTo(checked.issues().stream().anyMatch(issue -> issue.severity() == Severity.ERROR));
+                checked.value()
+                        .ifPresent(computed -> assertThat(computed.lines())
+                                .allSatisfy(line -> assertThat(
+                                                line.co2e().interval().upper())
+                                        .isFinite()));
+            }
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> the_unit_in_which_an_input_is_written_changes_nothing() {
         return laws((method, given, result) -> method.run(
                         RandomInput.rewritten(method.descriptor().inputs(), given, Units.list()), SETTING, FACTORS)

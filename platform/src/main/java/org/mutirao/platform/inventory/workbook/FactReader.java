@@ -121,13 +121,11 @@ final class FactReader {
 
     private OptionalDouble number(Measured measured, FactKind.Measured asked, GivenFact given) {
         var unit = asked.unit();
-        double number = measured.amount() * measured.unit().size();
+        double number = measured.quantity().value();
         boolean bare = measured.unit().equals(Units.ONE);
         if (bare || !measured.unit().dimension().equals(unit.dimension())) {
             var key = bare ? "inventory.file.fact.no-unit" : "inventory.file.fact.wrong-unit";
             report(given, Columns.VALUE, key, given.fact(), given.value(), unit.id());
-        } else if (!Double.isFinite(number)) {
-            report(given, Columns.VALUE, "calc.issue.amount.out-of-range", given.value());
         } else if (!asked.holds(number)) {
             var key = "inventory.file.fact." + FactKind.id(asked.sign());
             report(given, Columns.VALUE, key, given.fact(), given.value());
