@@ -3,6 +3,7 @@ package org.mutirao.platform.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.web.util.HtmlUtils;
 
 /// What the layout needs to know of a page.
 ///
@@ -56,9 +57,10 @@ public record Page(
         return origin + to(path);
     }
 
-    /// The address of the part of this page that others may show within theirs.
-    public String embed() {
-        return Safety.EMBED + to(path);
+    /// What others copy into a page of theirs to show a part of this one in it.
+    public String embedding() {
+        return "<iframe src=\"" + HtmlUtils.htmlEscape(origin + Safety.EMBED + to(path)) + "\" title=\""
+                + HtmlUtils.htmlEscape(title) + "\" width=\"100%\" height=\"720\" loading=\"lazy\"></iframe>";
     }
 
     /// This page in each language.

@@ -81,7 +81,8 @@ public record PathsOverYears(
 
     public ChartView draw(double width) {
         boolean narrow = width < NARROW;
-        double column = edge.isEmpty() ? 12 : narrow ? 62 : width < 1000 ? 172 : 250;
+        var levels = new LevelsBeside(edge, edgeName, narrow, this::number);
+        double column = edge.isEmpty() ? 12 : Math.max(levels.room(), width < 1000 ? 0 : 250);
         double names = paths.size() + (outlook.isPresent() ? 1 : 0);
         double top = UNIT + (narrow ? 24 : names * STEP + 42);
         double axis = top + (narrow ? 230 : width < 1000 ? 300 : 340);
@@ -103,7 +104,7 @@ public record PathsOverYears(
             labels.add(drawPath(canvas, i, vertical, right, labels));
         }
         drawHistory(canvas, vertical, right);
-        drawEdge(canvas, vertical, right, narrow);
+        levels.draw(canvas, vertical, right);
         double bottom = axis + AXIS;
         if (narrow) {
             bottom = below(canvas, labels, bottom);
@@ -266,56 +267,6 @@ public record PathsOverYears(
                 canvas.text("b h", x + 7, y - 7, "start", number(entry.getValue()));
             }
         }
-    }
-
-    private void drawEdge(Canvas canvas, Axis vertical, double right, boolean narrow) {
-        if (edge.isEmpty()) {
-            return;
-        }
-        double x = right + (narrow ? 14 : 26);
-        double top = vertical.pixel(vertical.high());
-        canvas.line("ax", x, top, x, vertical.pixel(0));
-        if (narrow) {
-            canvas.text("b", x + 48, top - 8, "end", edgeName.name());
-        } else {
-            canvas.text("b", x - 5, top - 24, "start", edgeName.name());
-            canvas.text("t2", x - 5, top - 24 + ROW, "start", edgeName.note());
-        }
-        var sorted = edge.stream()
-                .sorted(Comparator.comparingDouble(Level::value).reversed())
-                .toList();
-        var rows = apart(
-                sorted.stream().map(level -> vertical.pixel(level.value())).toList(), vertical.pixel(0));
-        for (int i = 0; i < sorted.size(); i++) {
-            var level = sorted.get(i);
-            double y = vertical.pixel(level.value());
-            canvas.line("lead", x + 4, y, x + 11, rows.get(i));
-            canvas.disc("level " + level.style(), x, y, 4, level.name() + ": " + number(level.value()));
-            double figure = x + 14 + Math.max(28, YearScale.width(number(level.value())) + 6);
-            canvas.text(
-                    "b" + (level.style().equals("chosen") ? " data-t" : ""),
-                    x + 14,
-                    rows.get(i) + 4,
-                    "start",
-                    number(level.value()));
-            if (!narrow) {
-                canvas.text("t2", figure, rows.get(i) + 4, "start", level.name());
-            }
-        }
-    }
-
-    /// Rows of text from top to bottom, moved apart as little as needed and kept above the floor.
-    private static List<Double> apart(List<Double> wanted, double floor) {
-        var rows = new ArrayList<Double>();
-        for (double y : wanted) {
-            rows.add(rows.isEmpty() ? y : Math.max(y, rows.getLast() + ROW));
-        }
-        double limit = floor;
-        for (int i = rows.size() - 1; i >= 0; i--) {
-            rows.set(i, Math.min(rows.get(i), limit));
-            limit = rows.get(i) - ROW;
-        }
-        return rows;
     }
 
     private static void above(Canvas canvas, List<Label> labels, double width) {
