@@ -22,7 +22,7 @@ class WordsTest {
     private static final Path MESSAGES = Path.of("src/main/resources/org/mutirao/platform");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern KEY =
-            Pattern.compile("\"((?:web|ledger|city|inventory|target|accelerator|knowledge|site)\\.[a-z0-9._-]+)\"");
+            Pattern.compile("\"((?:web|ledger|account|city|inventory|target|accelerator|knowledge|site)\\.[a-z0-9._-]+)\"");
     private static final Pattern LETTERS = Pattern.compile(">[^<>{}$@]*[\\p{L}]{2,}[^<>{}$@]*<");
 
     @Test

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.platform.account;
+
+/// A signed-in person has not the right that this needs: shown as a page that says so (403). A stranger does not get
+/// that far: he is asked to sign in, wherever he knocks.
+public class NotAllowed extends RuntimeException {
+
+    NotAllowed(String what) {
+        super(what);
+    }
+}
