@@ -219,13 +219,13 @@ create policy changed on account.people for update to ${application}
   using (id = account.person() or (email = account.scope_text('email') and account.link_is_open('password', email)));
 
 create policy seen on account.sessions for select to ${application}
-  using (hash = account.secret() or person_id = account.person() or (account.administers() and expires_at < now()));
+  using (hash = account.secret() or person_id = account.person() or (account.administers() and least(expires_at, seen_at + interval '12 hours') < now()));
 create policy begun on account.sessions for insert to ${application}
   with check (person_id = account.person());
 create policy used on account.sessions for update to ${application}
   using (hash = account.secret() or person_id = account.person());
 create policy ended on account.sessions for delete to ${application}
-  using (hash = account.secret() or person_id = account.person() or (account.administers() and expires_at < now()));
+  using (hash = account.secret() or person_id = account.person() or (account.administers() and least(expires_at, seen_at + interval '12 hours') < now()));
 
 create policy seen on account.tokens for select to ${application}
   using (hash = account.secret() or person_id = account.person() or (account.administers() and expires_at < now()));

@@ -158,6 +158,14 @@ public class Audit {
                 }));
     }
 
+    /// The same for a file; that somebody took it along stands in the log too.
+    public List<Entry> export(Actor actor, Filter filter, int limit) {
+        return transactions.as(actor, rows -> {
+            record(Action.AUDIT_EXPORTED, "audit", Map.of());
+            return list(actor, filter, Optional.empty(), limit);
+        });
+    }
+
     private static Condition condition(Filter filter) {
         return DSL.and(
                 filter.person()

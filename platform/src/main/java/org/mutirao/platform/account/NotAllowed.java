@@ -5,7 +5,8 @@ package org.mutirao.platform.account;
 /// that far: he is asked to sign in, wherever he knocks.
 public class NotAllowed extends RuntimeException {
 
-    NotAllowed(String what) {
+    /// @param what what was tried, for the log of the server
+    public NotAllowed(String what) {
         super(what);
     }
 }

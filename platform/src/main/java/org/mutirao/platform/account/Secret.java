@@ -47,7 +47,12 @@ final class Secret {
     }
 
     String shortHash() {
-        return HexFormat.of().formatHex(hash()).substring(0, SHORT);
+        return shortHash(hash());
+    }
+
+    /// Enough of a hash to tell one from another in the log.
+    static String shortHash(byte[] hash) {
+        return HexFormat.of().formatHex(hash).substring(0, SHORT);
     }
 
     @Override

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,13 +26,12 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 @ConditionalOnWebApplication // a command that only touches data has no pages to keep safe
 class Safety {
 
-    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
-            + "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
-
     @Bean
-    SecurityFilterChain publicPages(HttpSecurity http, SiteAddress address) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+    @Order(Ordered.LOWEST_PRECEDENCE) // the chains of signed-in people name their addresses and come before
+    SecurityFilterChain publicPages(HttpSecurity http, SafetyHeaders safety) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll() // the page that says what went wrong, whatever was asked
+                        .requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
@@ -47,18 +49,8 @@ class Safety {
                                 .accessDeniedHandler((request, response, e) -> refuseToWrite(response)))
                 .cors(cors -> cors.configurationSource(openData()))
                 .headers(headers -> {
-                    headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
-                    headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
-                    headers.permissionsPolicyHeader(
-                            policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+                    safety.add(headers, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN);
                     headers.cacheControl(cache -> cache.disable()); // pages set their own
-                    headers.httpStrictTransportSecurity(transport -> {
-                        if (address.isSecure()) {
-                            transport.requestMatcher(request -> true);
-                        } else {
-                            transport.disable();
-                        }
-                    });
                 })
                 .build();
     }
@@ -68,7 +60,7 @@ class Safety {
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
-    /// Nobody signs in: this keeps Spring from inventing a user with a logged password.
+    /// Signing in is done by our own pages: this keeps Spring from inventing a user with a logged password.
     @Bean
     UserDetailsService nobody() {
         return new InMemoryUserDetailsManager();
