@@ -4,3 +4,8 @@ for (const form of document.querySelectorAll("form[data-auto]")) {
   form.querySelector("button[type=submit]")?.classList.add("vh");
   form.addEventListener("change", () => form.requestSubmit());
 }
+
+// Text that is there to be copied is selected as a whole.
+for (const text of document.querySelectorAll("textarea[readonly]")) {
+  text.addEventListener("focus", () => text.select());
+}

@@ -4,6 +4,7 @@ package org.mutirao.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.database.Database;
 import org.mutirao.database.EmbeddedPostgres;
@@ -36,11 +37,21 @@ final class DataOptions {
 
     /// Opens the database and brings it to the state of this version.
     Database open() {
-        // before Spring sets up logging, the libraries would tell every step
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        quieten();
         var database = choose();
         Migrations.migrate(database);
         return database;
+    }
+
+    /// Opens it while the caller does something else.
+    CompletableFuture<Database> openBeside() {
+        quieten();
+        return CompletableFuture.supplyAsync(this::open);
+    }
+
+    /// Before Spring sets up logging, the libraries would tell every step.
+    private static void quieten() {
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     }
 
     private Database choose() {

@@ -8,6 +8,7 @@ import java.math.MathContext;
 final class Figures {
 
     private static final MathContext SHOWN = new MathContext(6);
+    private static final MathContext SHORT = new MathContext(3);
     private static final MathContext CANONICAL = new MathContext(12);
 
     private Figures() {}
@@ -15,6 +16,11 @@ final class Figures {
     /// For people: six significant digits.
     static String plain(double number) {
         return write(number, SHOWN);
+    }
+
+    /// For people, where a few digits say all: three significant ones.
+    static String rough(double number) {
+        return write(number, SHORT);
     }
 
     /// For programs: twelve significant digits.

@@ -63,7 +63,7 @@ final class ImportC40Gpc implements Callable<Integer> {
     @Override
     public Integer call() {
         var database = data.open();
-        try (var context = Platform.start(database, QUIET)) {
+        try (var context = Platform.start(() -> database, QUIET)) {
             var outcome = context.getBean(C40Import.class).run(file, dryRun, "cli", ImportC40Gpc::tell);
             return switch (outcome) {
                 case ImportOutcome.Done done -> {

@@ -4,7 +4,6 @@ package org.mutirao.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mutirao.calc.factor.Factors;
-import org.mutirao.calc.inventory.review.Known;
 import org.mutirao.calc.inventory.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,9 +44,9 @@ final class InventoryCheck implements Callable<Integer> {
                 || before.stream().anyMatch(one -> one.given().isEmpty())) {
             return 1;
         }
-        var known = before.map(one -> Known.nothing()
+        var known = before.map(one -> read.known()
                         .after(one.given().orElseThrow(), one.computed().orElseThrow()))
-                .orElse(Known.nothing());
+                .orElse(read.known());
         var review = Review.of(
                 read.given().orElseThrow(),
                 read.computed().orElseThrow(),
@@ -62,6 +61,9 @@ final class InventoryCheck implements Callable<Integer> {
                 });
         if (format == MethodCommand.Format.CSV) {
             System.err.println(view.summary());
+        }
+        if (read.errors() > 0) {
+            System.err.println(words.say("cli.check.file-errors", read.errors()));
         }
         return review.hasErrors() || read.errors() > 0 ? 1 : 0;
     }

@@ -13,15 +13,20 @@ import java.util.stream.Collectors;
 import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.inventory.compute.ComputedInventory;
 import org.mutirao.calc.inventory.compute.GivenInventory;
+import org.mutirao.calc.inventory.review.Known;
+import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
+import org.mutirao.platform.inventory.workbook.FiledInventory;
 import org.mutirao.platform.inventory.workbook.InventoryFile;
 
 /// An inventory read from a file and computed, with the issues of both.
 ///
 /// @param given empty when the file does not tell whose and of which year the inventory is
+/// @param known the facts that the file brings along
 /// @param computed empty with it
-record InventoryRead(Optional<GivenInventory> given, Optional<ComputedInventory> computed, List<Issue> issues) {
+record InventoryRead(
+        Optional<GivenInventory> given, Known known, Optional<ComputedInventory> computed, List<Issue> issues) {
 
     /// From here on a person waits long enough to be told.
     private static final int MANY = 5000;
@@ -32,20 +37,18 @@ record InventoryRead(Optional<GivenInventory> given, Optional<ComputedInventory>
 
     /// Reads, computes, and says every issue on the standard error.
     static InventoryRead of(String file, CalcWords words) {
-        var bytes = read(Path.of(file));
-        if (bytes.length > 1 << 20) {
-            System.err.println(words.say("inventory.result.reading", file));
-        }
-        var checked = InventoryFile.read(bytes, Path.of(file).getFileName().toString());
+        var checked = read(Path.of(file), words);
         var issues = new ArrayList<>(checked.issues());
-        var computed = checked.value().map(given -> compute(given, words));
+        var given = checked.value().map(FiledInventory::inventory);
+        var known = checked.value().map(FiledInventory::known).orElse(Known.nothing());
+        var computed = given.map(one -> compute(one, words));
         // what could not be read is missing in the computation, too, and that has been said
         var refused = issues.stream().map(Issue::place).collect(Collectors.toSet());
         computed.ifPresent(done -> done.issues().stream()
                 .filter(issue -> !refused.contains(issue.place()))
                 .forEach(issues::add));
         tell(issues, words);
-        return new InventoryRead(checked.value(), computed, issues);
+        return new InventoryRead(given, known, computed, issues);
     }
 
     long errors() {
@@ -78,10 +81,12 @@ record InventoryRead(Optional<GivenInventory> given, Optional<ComputedInventory>
         });
     }
 
-    private static byte[] read(Path file) {
-        try (var stream = Files.newInputStream(file)) {
-            // one byte more than is allowed is enough to be refused
-            return stream.readNBytes(InventoryFile.LARGEST + 1);
+    private static Checked<FiledInventory> read(Path file, CalcWords words) {
+        try {
+            if (Files.size(file) > 1 << 20) {
+                System.err.println(words.say("inventory.result.reading", file));
+            }
+            return InventoryFile.read(file);
         } catch (NoSuchFileException missing) {
             throw new UserError("There is no file " + missing.getFile() + ".");
         } catch (IOException failure) {

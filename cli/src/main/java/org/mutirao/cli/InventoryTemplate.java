@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.mutirao.calc.inventory.compute.GivenInventory;
+import org.mutirao.platform.inventory.workbook.FiledInventory;
 import org.mutirao.platform.inventory.workbook.InventoryExample;
 import org.mutirao.platform.inventory.workbook.InventoryWorkbook;
 import picocli.CommandLine.Command;
@@ -36,7 +36,7 @@ final class InventoryTemplate implements Callable<Integer> {
     @Override
     public Integer call() {
         var words = new CalcWords(language);
-        var inventory = example ? Optional.of(InventoryExample.get(language.path())) : Optional.<GivenInventory>empty();
+        var inventory = example ? Optional.of(InventoryExample.get(language.path())) : Optional.<FiledInventory>empty();
         var notice = example ? words.say("inventory.template.example-notice") : "";
         try (var out = new BufferedOutputStream(
                 Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,37 +10,37 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.calc.factor.Profile;
 import org.mutirao.calc.factor.Setting;
+import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.quantity.GwpSet;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
+import org.mutirao.calc.uncertainty.DefaultUncertainty.Grade;
+import org.mutirao.calc.uncertainty.Defaults;
+import org.mutirao.platform.inventory.workbook.JsonTree;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
 
 /// What a file gives to a method: `{"setting": {"year": 2019, …}, "input": {"amount": "10 TJ", …}}`.
-record MethodInput(Setting setting, Map<String, Given> given) {
+///
+/// @param place of the inventory in which the result stands, such as `I.1`
+/// @param activity the grade of the activity data
+/// @param factor the grade of the factors
+record MethodInput(
+        Setting setting,
+        Map<String, Given> given,
+        Optional<String> place,
+        Optional<Grade> activity,
+        Optional<Grade> factor) {
 
-    private static final Set<String> PARTS = Set.of("setting", "input");
+    private static final Set<String> PARTS = Set.of("setting", "input", "place", "activityQuality", "factorQuality");
     private static final Set<String> SETTINGS = Set.of("year", "country", "region", "city", "profile", "gwp");
 
     /// @throws UserError that names line and column when it is not such JSON
     static MethodInput parse(String text) {
-        var factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-        try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            parser.nextToken();
-            var read = value(parser);
-            if (parser.nextToken() != null || !(read instanceof Map<?, ?> parts)) {
-                throw new UserError("The input is one JSON object with \"setting\" and \"input\".");
-            }
-            return of(parts);
+        try {
+            return of(JsonTree.parse(text));
         } catch (StreamReadException problem) {
             var where = problem.getLocation();
-            throw new UserError("The input is not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr()
-                    + ": " + problem.getOriginalMessage());
+            throw new UserError("The input cannot be read at line " + where.getLineNr() + ", column "
+                    + where.getColumnNr() + ": " + problem.getOriginalMessage());
         }
     }
 
@@ -49,7 +48,29 @@ record MethodInput(Setting setting, Map<String, Given> given) {
         refuseUnknown(parts, PARTS, "the input");
         var setting = object(parts.get("setting"), "\"setting\"");
         refuseUnknown(setting, SETTINGS, "\"setting\"");
-        return new MethodInput(setting(setting), given(object(parts.get("input"), "\"input\"")));
+        return new MethodInput(
+                setting(setting),
+                given(object(parts.get("input"), "\"input\"")),
+                text(parts, "place"),
+                grade(parts, "activityQuality"),
+                grade(parts, "factorQuality"));
+    }
+
+    /// What decides which uncertainties stand in where none is stated.
+    Defaults.Known known(Descriptor method) {
+        var places = place.map(List::of).orElse(method.places());
+        if (place.isPresent() && !method.places().contains(place.get())) {
+            throw new UserError("\"place\" is one of " + String.join(", ", method.places()) + ".");
+        }
+        return new Defaults.Known(places, activity, factor);
+    }
+
+    private static Optional<Grade> grade(Map<?, ?> parts, String name) {
+        return text(parts, name)
+                .map(letter -> Arrays.stream(Grade.values())
+                        .filter(grade -> grade.name().equals(letter))
+                        .findFirst()
+                        .orElseThrow(() -> new UserError("\"" + name + "\" is H, M or L, not " + letter + ".")));
     }
 
     private static Setting setting(Map<?, ?> setting) {
@@ -123,33 +144,5 @@ record MethodInput(Setting setting, Map<String, Given> given) {
                         + String.join(", ", known.stream().sorted().toList()) + ".");
             }
         }
-    }
-
-    /// Texts and numbers as they are written, lists and objects; nothing else is meant anywhere.
-    private static Object value(JsonParser parser) {
-        var token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            var object = new LinkedHashMap<String, Object>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                var name = parser.currentName();
-                parser.nextToken();
-                object.put(name, value(parser));
-            }
-            return object;
-        }
-        if (token == JsonToken.START_ARRAY) {
-            var list = new ArrayList<Object>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                list.add(value(parser));
-            }
-            return list;
-        }
-        if (token == JsonToken.VALUE_STRING
-                || token == JsonToken.VALUE_NUMBER_INT
-                || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return parser.getString();
-        }
-        throw new UserError("The input holds " + (token == null ? "nothing" : parser.getString())
-                + " where a text, a number, a list or an object belongs.");
     }
 }

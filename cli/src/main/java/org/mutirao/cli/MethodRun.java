@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.mutirao.calc.factor.Factors;
+import org.mutirao.calc.uncertainty.Defaults;
+import org.mutirao.calc.uncertainty.UncertainMethod;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +30,10 @@ import picocli.CommandLine.Spec;
             "  echo '{\"setting\": {\"year\": 2019, \"gwp\": \"AR5\"},",
             "         \"input\": {\"fuel\": \"natural-gas\", \"user\": \"commercial\",",
             "                   \"amount\": {\"value\": \"1000000 m3\", \"uncertainty\": \"5 %%\"}}}' |",
-            "    mutirao method run ipcc2006-stationary-combustion --input -"
+            "    mutirao method run ipcc2006-stationary-combustion --input -",
+            "",
+            "Where no uncertainty is stated a default stands in, by the kind of source, or by",
+            "\"place\", \"activityQuality\" and \"factorQuality\" beside \"input\", as in inventories."
         })
 final class MethodRun implements Callable<Integer> {
 
@@ -56,12 +61,15 @@ final class MethodRun implements Callable<Integer> {
         var method = MethodCommand.find(id, spec.commandLine());
         var given = MethodInput.parse(read());
         var words = new CalcWords(language);
-        var checked = method.explain(given.given(), given.setting(), Factors.standard());
+        var factors = Factors.standard();
+        var checked = method.prepareToExplain(given.given(), given.setting(), factors);
         checked.issues().forEach(issue -> System.err.println(words.issue(issue)));
         if (checked.value().isEmpty()) {
             return 1;
         }
-        var view = new ResultView(checked.value().get(), checked.issues(), words);
+        var uncertain =
+                UncertainMethod.of(checked.value().get(), Defaults.of(factors), given.known(method.descriptor()));
+        var view = new ResultView(uncertain.result(), uncertain.assumed(), checked.issues(), words);
         Out.print(
                 switch (format) {
                     case TABLE -> view.text();

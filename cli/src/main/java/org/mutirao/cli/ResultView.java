@@ -11,6 +11,7 @@ import org.mutirao.calc.method.Result;
 import org.mutirao.calc.trace.Citation;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Trace;
+import org.mutirao.calc.uncertainty.UncertainMethod.Assumed;
 
 /// A result written out: lines by gas, figures, intervals, what the intervals leave out, and the trace.
 final class ResultView {
@@ -18,11 +19,14 @@ final class ResultView {
     static final List<String> COLUMNS = List.of("line", "what", "value", "unit", "lower_95", "upper_95");
 
     private final Result result;
+    private final List<Assumed> assumed;
     private final List<Issue> issues;
     private final CalcWords words;
 
-    ResultView(Result result, List<Issue> issues, CalcWords words) {
+    /// @param assumed the numbers whose uncertainty is a default
+    ResultView(Result result, List<Assumed> assumed, List<Issue> issues, CalcWords words) {
         this.result = result;
+        this.assumed = List.copyOf(assumed);
         this.issues = issues;
         this.words = words;
     }
@@ -69,6 +73,10 @@ final class ResultView {
         var text = new StringBuilder(words.say("calc.method." + result.method() + ".title"))
                 .append("\n" + result.method() + ", version " + result.version() + ", " + result.factors() + "\n\n")
                 .append(TextTable.aligned(table));
+        if (!assumed.isEmpty()) {
+            text.append("\n" + words.say("calc.result.defaults") + "\n")
+                    .append(TextTable.aligned(assumed.stream().map(this::line).toList()));
+        }
         var unstated = unstated();
         if (!unstated.isEmpty()) {
             text.append("\n" + words.say("calc.result.leaves-out", String.join(", ", unstated)) + "\n");
@@ -90,6 +98,7 @@ final class ResultView {
                 .forEach((name, figure) ->
                         figures.put(name, number(figure, figure.dimension().canonicalUnit())));
         json.put("figures", figures);
+        json.put("defaultUncertainties", assumed.stream().map(ResultView::json).toList());
         json.put("intervalLeavesOut", List.copyOf(unstated()));
         json.put("issues", issues.stream().map(words::issue).toList());
         json.put(
@@ -98,6 +107,25 @@ final class ResultView {
                         .flatMap(line -> line.co2e().trace().stream())
                         .map(ResultView::json)
                         .toList());
+        return json;
+    }
+
+    private List<String> line(Assumed one) {
+        return List.of(
+                "  " + words.label("input", one.number().input()),
+                one.number().source(),
+                Spread.of(one.uncertainty()).text(),
+                cited(one.uncertainty().citation()));
+    }
+
+    private static Map<String, Object> json(Assumed one) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("input", one.number().place());
+        one.number().factor().ifPresent(row -> json.put("factor", row.id()));
+        json.put("belowPercent", Figures.canonical(one.uncertainty().below() * 100));
+        json.put("abovePercent", Figures.canonical(one.uncertainty().above() * 100));
+        json.put("default", one.uncertainty().id());
+        json.put("source", cited(one.uncertainty().citation()));
         return json;
     }
 

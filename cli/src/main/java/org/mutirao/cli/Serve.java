@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.database.Database;
@@ -46,7 +48,7 @@ final class Serve implements Callable<Integer> {
         long begin = System.nanoTime();
         checkPort();
         System.err.println("Starting the database in " + data.directory() + " …");
-        var database = data.open();
+        var database = data.openBeside();
         var base = url == null ? "http://" + (listen.equals("127.0.0.1") ? "localhost" : listen) + ":" + port : url;
         var properties = new HashMap<String, Object>();
         properties.put("server.port", port);
@@ -56,11 +58,11 @@ final class Serve implements Callable<Integer> {
                 "logging.file.name",
                 data.directory().resolve("log/mutirao.json").toString());
         properties.put("logging.structured.format.file", "ecs");
-        var context = Platform.start(database, properties);
+        var context = start(database, properties);
         System.err.printf(
                 "Mutirão is at %s (started in %.1f s). Ctrl-C stops it.%n", base, (System.nanoTime() - begin) / 1e9);
         tellFirstAdministrator(context, base);
-        waitForStop(context, database);
+        waitForStop(context, database.join());
         return 0;
     }
 
@@ -71,6 +73,21 @@ final class Serve implements Callable<Integer> {
                     + " and for 24 hours:");
             System.err.println("  " + base + "/en" + link.path());
         });
+    }
+
+    /// Starts the platform while the database starts; they meet where the first part asks for data.
+    private static ConfigurableApplicationContext start(
+            CompletableFuture<Database> database, Map<String, Object> properties) {
+        try {
+            return Platform.start(database::join, properties);
+        } catch (RuntimeException failure) {
+            if (database.isCompletedExceptionally()
+                    && database.exceptionNow() instanceof RuntimeException unavailable) {
+                throw unavailable;
+            }
+            DataOptions.close(database.join());
+            throw failure;
+        }
     }
 
     private void checkPort() throws Exception {

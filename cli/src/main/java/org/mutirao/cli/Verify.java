@@ -10,6 +10,7 @@ import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.inventory.catalogue.GoldenCase;
 import org.mutirao.calc.inventory.catalogue.GoldenCases;
 import org.mutirao.calc.inventory.catalogue.Methods;
+import org.mutirao.calc.inventory.catalogue.UncertaintyCase;
 import org.mutirao.calc.method.Method;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,7 @@ final class Verify implements Callable<Integer> {
     public Integer call() {
         var methods = method.map(id -> List.of(MethodCommand.find(id, spec.commandLine())))
                 .orElseGet(Methods::list);
-        var verification = Verification.of(cases(methods), Factors.standard());
+        var verification = Verification.of(cases(methods), uncertainty(), Factors.standard());
         var view = new VerifyView(verification, unpublished(methods), words(language));
         Out.print(
                 switch (format) {
@@ -66,7 +67,7 @@ final class Verify implements Callable<Integer> {
                 .filter(one -> methods.contains(one.method()))
                 .toList();
         var chosen = ofMethods.stream()
-                .filter(one -> guideline.stream().allMatch(words -> isFrom(one, words)))
+                .filter(one -> guideline.stream().allMatch(words -> isFrom(sources(one), words)))
                 .toList();
         if (chosen.isEmpty()) {
             var sources = ofMethods.stream()
@@ -81,8 +82,22 @@ final class Verify implements Callable<Integer> {
         return chosen;
     }
 
-    private static boolean isFrom(GoldenCase one, String words) {
-        return sources(one).stream()
+    /// The examples of uncertainty belong to no method.
+    private List<UncertaintyCase> uncertainty() {
+        return method.isPresent()
+                ? List.of()
+                : UncertaintyCase.list().stream()
+                        .filter(one -> guideline.stream()
+                                .allMatch(words -> isFrom(
+                                        List.of(
+                                                one.citation().source(),
+                                                one.citation().locator()),
+                                        words)))
+                        .toList();
+    }
+
+    private static boolean isFrom(List<String> sources, String words) {
+        return sources.stream()
                 .anyMatch(source -> source.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
     }
 

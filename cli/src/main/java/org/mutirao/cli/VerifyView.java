@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.mutirao.calc.inventory.catalogue.GoldenCase;
 import org.mutirao.calc.method.Method;
 import org.mutirao.calc.quantity.Units;
+import org.mutirao.calc.trace.Citation;
 
 /// The golden cases written out: each published number with ours, their difference and what is
 /// tolerated.
@@ -40,20 +41,12 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
         for (var ran : verification.ran()) {
             var one = ran.one();
             for (var number : ran.numbers()) {
-                rows.add(row(
-                        one,
-                        number.expected().name(),
-                        number.expected().published() ? "published" : "by hand",
-                        Figures.canonical(number.expected().value().amount()).toPlainString(),
-                        exact(number.ours()),
-                        number.expected().value().unit().id(),
-                        exact(difference(number)),
-                        Figures.canonical(number.expected().tolerance()).toPlainString(),
-                        number.agrees()));
+                rows.add(row(one.method().descriptor().id(), one.id(), number, one.citation()));
             }
             if (ran.isRefusal()) {
                 rows.add(row(
-                        one,
+                        one.method().descriptor().id(),
+                        one.id(),
                         "refusal",
                         "by hand",
                         String.join(" ", one.issues()),
@@ -61,14 +54,34 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
                         "",
                         "",
                         "",
-                        ran.agrees()));
+                        ran.agrees(),
+                        one.citation()));
             }
+        }
+        for (var one : verification.uncertainty()) {
+            one.numbers().forEach(number -> rows.add(row("uncertainty", one.id(), number, one.citation())));
         }
         return rows;
     }
 
+    private static List<String> row(String method, String id, GoldenCase.Comparison number, Citation citation) {
+        return row(
+                method,
+                id,
+                number.expected().name(),
+                number.expected().published() ? "published" : "by hand",
+                Figures.canonical(number.expected().value().amount()).toPlainString(),
+                exact(number.ours()),
+                number.expected().value().unit().id(),
+                exact(difference(number)),
+                Figures.canonical(number.expected().tolerance()).toPlainString(),
+                number.agrees(),
+                citation);
+    }
+
     private static List<String> row(
-            GoldenCase one,
+            String method,
+            String id,
             String what,
             String origin,
             String expected,
@@ -76,10 +89,11 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
             String unit,
             String difference,
             String tolerance,
-            boolean agrees) {
+            boolean agrees,
+            Citation citation) {
         return List.of(
-                one.method().descriptor().id(),
-                one.id(),
+                method,
+                id,
                 what,
                 origin,
                 expected,
@@ -88,8 +102,8 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
                 difference,
                 tolerance,
                 Boolean.toString(agrees),
-                one.citation().source(),
-                one.citation().locator());
+                citation.source(),
+                citation.locator());
     }
 
     String text() {
@@ -104,6 +118,15 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
             all.forEach(ran -> table.addAll(lines(ran)));
             text.append(TextTable.aligned(table)).append('\n');
         });
+        if (!verification.uncertainty().isEmpty()) {
+            var table = new ArrayList<List<String>>();
+            table.add(List.of(words.say("cli.verify.head").split("\\|")));
+            verification.uncertainty().forEach(one -> table.addAll(lines(one.id(), one.numbers(), one.citation())));
+            text.append(words.say("cli.verify.uncertainty"))
+                    .append('\n')
+                    .append(TextTable.aligned(table))
+                    .append('\n');
+        }
         return text.append(summary()).toString();
     }
 
@@ -120,7 +143,11 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
                     mark(ran.agrees()),
                     ran.one().title()));
         }
-        return ran.numbers().stream()
+        return lines(id, ran.numbers(), ran.one().citation());
+    }
+
+    private List<List<String>> lines(String id, List<GoldenCase.Comparison> numbers, Citation citation) {
+        return numbers.stream()
                 .map(number -> List.of(
                         id,
                         number.expected().name(),
@@ -135,8 +162,7 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
                                 .orElse("–"),
                         Figures.plain(number.expected().tolerance() * 100) + " %",
                         mark(number.agrees()),
-                        ran.one().citation().source() + ", "
-                                + ran.one().citation().locator()))
+                        citation.source() + ", " + citation.locator()))
                 .toList();
     }
 
@@ -171,10 +197,7 @@ record VerifyView(Verification verification, List<Method> unpublished, CalcWords
                         refusals.stream().filter(Verification.Ran::agrees).count(),
                         refusals.size()))
                 .append('\n');
-        var wrong = verification.ran().stream()
-                .filter(ran -> !ran.agrees())
-                .map(ran -> ran.one().id())
-                .toList();
+        var wrong = verification.wrong();
         if (!wrong.isEmpty()) {
             text.append(words.say("cli.verify.wrong", String.join(", ", wrong))).append('\n');
         }

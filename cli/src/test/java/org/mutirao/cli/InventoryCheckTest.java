@@ -20,6 +20,26 @@ class InventoryCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
+    void the_example_has_the_one_finding_that_it_means_to_show(String language) {
+        var file = folder.resolve("example.xlsx").toString();
+        CommandLineRun.of("inventory", "template", file, "--example", "--language", language);
+
+        var ran = CommandLineRun.of("inventory", "check", file, "--language", language, "--format", "csv");
+
+        assertThat(ran.out().lines().filter(line -> line.contains(",found,")))
+                .singleElement()
+                .asString()
+                .startsWith("Q39,")
+                .contains("V.3");
+        assertThat(ran.out()
+                        .lines()
+                        .filter(line -> line.contains(",not checked,"))
+                        .map(line -> line.substring(0, 3)))
+                .containsExactly("Q06", "Q08", "Q10", "Q16", "Q27", "Q35", "Q36", "Q43");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
     void the_example_is_reviewed_without_an_error_in_either_language(String language) {
         var file = folder.resolve("example.xlsx").toString();
         CommandLineRun.of("inventory", "template", file, "--example", "--language", language);
@@ -27,7 +47,7 @@ class InventoryCheckTest {
         var ran = CommandLineRun.of("inventory", "check", file, "--language", language);
 
         assertThat(ran.out())
-                .contains("Q17", language.equals("en") ? "Not checked, for want of" : "未能检查的规则及所缺内容")
+                .contains("Q27", language.equals("en") ? "Not checked, for want of" : "未能检查的规则及所缺内容")
                 .doesNotContain("[error]", "calc.", "cli.", "inventory.file");
         assertThat(ran.code()).isZero();
     }

@@ -79,6 +79,55 @@ class InventoryCommandTest {
     }
 
     @Test
+    void intervals_are_shown_for_totals_cells_and_lines_and_say_what_they_rest_on() throws IOException {
+        var file = Files.write(folder.resolve("gas.csv"), csv(burned("natural-gas", "10 TJ")))
+                .toString();
+
+        var table = CommandLineRun.of("inventory", "compute", file, "--sensitivity");
+        var json = CommandLineRun.of("inventory", "compute", file, "--sensitivity", "--format", "json");
+        var rows = CommandLineRun.of("inventory", "compute", file, "--sensitivity", "--format", "csv");
+
+        assertThat(table.out())
+                .contains("Approach 1", "Amount of fuel", "±10 %", "default", "Table 2.15", "no default: ")
+                .doesNotContain("inventory.result.");
+        assertThat(json.out())
+                .contains("\"approach\": 1", "\"default\": \"uncertainty.I.1.activity\"", "\"shareOfVariance\"");
+        assertThat(rows.out().lines().map(line -> line.split(",", 2)[0]))
+                .contains("total", "scope", "sector", "cell", "line", "default", "left-out", "sensitivity");
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_bytes() throws IOException {
+        var file = Files.write(folder.resolve("gas.csv"), csv(burned("natural-gas", "10 TJ")))
+                .toString();
+
+        var one = CommandLineRun.of("inventory", "compute", file, "--draws", "1000", "--seed", "4", "--format", "json");
+        var two = CommandLineRun.of("inventory", "compute", file, "--draws", "1000", "--seed", "4", "--format", "json");
+        var other =
+                CommandLineRun.of("inventory", "compute", file, "--draws", "1000", "--seed", "5", "--format", "json");
+
+        assertThat(one.out()).contains("\"approach\": 2", "\"median\"").isEqualTo(two.out());
+        assertThat(other.out()).isNotEqualTo(one.out());
+    }
+
+    @Test
+    void numbers_alone_have_no_intervals() throws IOException {
+        var file = Files.write(folder.resolve("gas.csv"), csv(burned("natural-gas", "10 TJ")))
+                .toString();
+
+        var ran = CommandLineRun.of("inventory", "compute", file, "--no-intervals");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("562.665").doesNotContain("…", "Approach");
+        assertThat(CommandLineRun.of("inventory", "compute", file, "--no-intervals", "--sensitivity")
+                        .code())
+                .isEqualTo(2);
+        assertThat(CommandLineRun.of("inventory", "compute", file, "--draws", "10")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_comparison_tells_activity_and_factor_apart_and_their_sum_is_the_change() throws IOException {
         var before = Files.write(folder.resolve("a.csv"), csv(burned("natural-gas", "10 TJ"), burned("wood", "1 TJ")));
         var after = Files.write(folder.resolve("b.csv"), csv(burned("wood", "1 TJ"), burned("natural-gas", "8 TJ")));

@@ -33,8 +33,6 @@ import org.mutirao.calc.trace.Severity;
 /// language.
 class InventoryMessagesTest {
 
-    private static final String TOO_MANY = (burned("natural-gas", "10 TJ") + "\n").repeat(100_001);
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -93,7 +91,7 @@ class InventoryMessagesTest {
             sheet.style(4, 3).format("yyyy-mm-dd").set();
         }));
         files.put("true in a number", workbook(sheet -> sheet.value(4, 3, true)));
-        files.put("too many rows", csv(TOO_MANY));
+        files.put("too many rows", lines("{\"rows\": [" + "{},".repeat(100_000) + "{}]}"));
         files.put("empty", new byte[0]);
         files.put("utf-16", text(UTF_16));
         files.put("gbk", text(Charset.forName("GBK")));

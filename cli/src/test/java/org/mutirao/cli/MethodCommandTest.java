@@ -41,6 +41,38 @@ class MethodCommandTest {
     }
 
     @Test
+    void a_default_uncertainty_is_named_with_its_source_and_gives_way_to_a_stated_one() throws IOException {
+        var unstated = GAS.replace(", \"uncertainty\": \"5 %\"", "");
+        var stated = run("method", "run", "ipcc2006-stationary-combustion", "--input", file(GAS));
+        var assumed = run("method", "run", "ipcc2006-stationary-combustion", "--input", file(unstated));
+        var json =
+                run("method", "run", "ipcc2006-stationary-combustion", "--input", file(unstated), "--format", "json");
+
+        assertThat(assumed.out()).contains("Default uncertainties", "±10 %", "Vol. 2, Ch. 2, Table 2.15", "oxidation");
+        assertThat(stated.out()).doesNotContain("±10 %");
+        assertThat(json.out())
+                .contains("\"default\": \"uncertainty.I.1.activity\"", "\"belowPercent\": 10", "\"oxidation\"");
+    }
+
+    @Test
+    void place_and_grades_decide_which_default_stands_in() throws IOException {
+        var input = GAS.replace(", \"uncertainty\": \"5 %\"", "");
+        var industry = input.replace("{\"setting\"", "{\"place\": \"I.3\", \"setting\"");
+        var other = input.replace("{\"setting\"", "{\"place\": \"I.6\", \"activityQuality\": \"L\", \"setting\"");
+        var nowhere = input.replace("{\"setting\"", "{\"place\": \"V.1\", \"setting\"");
+
+        assertThat(run("method", "run", "ipcc2006-stationary-combustion", "--input", file(industry))
+                        .out())
+                .contains("±5 %");
+        assertThat(run("method", "run", "ipcc2006-stationary-combustion", "--input", file(other))
+                        .out())
+                .contains("±40 %");
+        assertThat(run("method", "run", "ipcc2006-stationary-combustion", "--input", file(nowhere))
+                        .err())
+                .contains("I.1, I.2");
+    }
+
+    @Test
     void every_problem_of_the_input_is_said_at_once_with_its_remedy() throws IOException {
         var input = "{\"setting\": {\"year\": 2019}, \"input\": {\"fuel\": \"gas\", \"amount\": 5}}";
 

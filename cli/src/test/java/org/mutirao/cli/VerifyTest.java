@@ -11,6 +11,7 @@ import org.mutirao.calc.factor.Setting;
 import org.mutirao.calc.inventory.catalogue.GoldenCase;
 import org.mutirao.calc.inventory.catalogue.GoldenCases;
 import org.mutirao.calc.inventory.catalogue.Methods;
+import org.mutirao.calc.inventory.catalogue.UncertaintyCase;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.quantity.Measured;
 import org.mutirao.calc.quantity.Units;
@@ -24,6 +25,7 @@ class VerifyTest {
 
         assertThat(ran.code()).isZero();
         assertThat(GoldenCases.list()).allMatch(one -> ran.out().contains(one.id()));
+        assertThat(UncertaintyCase.list()).allMatch(one -> ran.out().contains(one.id()));
         assertThat(ran.out())
                 .contains("(ours by hand)", "without a published case", "✓")
                 .doesNotContain("✗", "cli.");
@@ -70,7 +72,7 @@ class VerifyTest {
                 List.of(),
                 new Citation("nobody", "nowhere"));
 
-        var verification = Verification.of(List.of(wrong), Factors.standard());
+        var verification = Verification.of(List.of(wrong), List.of(), Factors.standard());
         var text = new VerifyView(verification, List.of(method), Verify.words(CalcWords.Language.EN)).text();
 
         assertThat(verification.agrees()).isFalse();

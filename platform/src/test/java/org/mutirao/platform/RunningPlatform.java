@@ -66,7 +66,7 @@ public final class RunningPlatform implements AutoCloseable {
         try {
             Migrations.migrate(database);
             return new RunningPlatform(
-                    database, Platform.start(database, Map.of("server.port", 0, "mutirao.url", ORIGIN)));
+                    database, Platform.start(() -> database, Map.of("server.port", 0, "mutirao.url", ORIGIN)));
         } catch (RuntimeException e) {
             database.close();
             throw e;

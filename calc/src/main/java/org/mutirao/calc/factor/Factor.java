@@ -17,6 +17,7 @@ import org.mutirao.calc.trace.Citation;
 /// @param quality grade of the data: `H`, `M` or `L`
 /// @param low lower end of the 95 % range, in the unit of the value
 /// @param high upper end of it
+/// @param distribution its shape, such as `triangular`; empty when the source does not say
 public record Factor(
         String id,
         Map<String, String> keys,
@@ -29,6 +30,7 @@ public record Factor(
         String quality,
         OptionalDouble low,
         OptionalDouble high,
+        String distribution,
         Mark mark,
         String note) {
 

@@ -72,6 +72,7 @@ record FactorTable(String name, List<String> keyColumns, List<Factor> factors) {
                 row.text("quality"),
                 row.findNumber("uncertainty_low"),
                 row.findNumber("uncertainty_high"),
+                row.text("distribution"),
                 mark,
                 row.text("note"));
     }

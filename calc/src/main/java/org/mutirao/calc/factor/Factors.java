@@ -26,9 +26,15 @@ import org.mutirao.calc.trace.Severity;
 /// Two rows left are an error that names them. The order of the rows in a file decides nothing.
 public final class Factors {
 
+    /// So many answers are remembered: those of a few hundred cities and years.
+    private static final int MOST_ANSWERS = 20_000;
+
     private final String version;
     private final Function<String, FactorTable> reader;
     private final Map<String, FactorTable> tables = new HashMap<>();
+    private final Map<Asked, Checked<Factor>> found = new HashMap<>();
+
+    private record Asked(String table, Map<String, String> keys, Setting setting) {}
 
     private Factors(String version, Function<String, FactorTable> reader) {
         this.version = version;
@@ -69,6 +75,16 @@ public final class Factors {
     ///
     /// @param keys a value for each key column of the table
     public Checked<Factor> find(String table, Map<String, String> keys, Setting setting) {
+        var asked = new Asked(table, Map.copyOf(keys), setting);
+        synchronized (found) {
+            if (found.size() >= MOST_ANSWERS) {
+                found.clear();
+            }
+            return found.computeIfAbsent(asked, none -> look(table, keys, setting));
+        }
+    }
+
+    private Checked<Factor> look(String table, Map<String, String> keys, Setting setting) {
         var fitting = table(table).factors().stream()
                 .filter(factor -> factor.applies(keys))
                 .filter(factor -> factor.profile().isEmpty()

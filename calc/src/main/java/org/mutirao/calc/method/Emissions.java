@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.method;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.mutirao.calc.quantity.Dimension.Mass;
 import org.mutirao.calc.quantity.Dimension.Ratio;
 import org.mutirao.calc.quantity.Gas;
@@ -39,7 +39,13 @@ public record Emissions(
     }
 
     public Emissions and(Gas gas, Estimate<Mass> mass) {
-        return sum(List.of(this, of(gas, mass)));
+        if (gases.containsKey(gas)) {
+            return sum(List.of(this, of(gas, mass)));
+        }
+        var more = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
+        more.putAll(gases);
+        more.put(gas, mass);
+        return new Emissions(more, biogenicCo2, unsplit);
     }
 
     /// The part of each that a share takes.
@@ -62,19 +68,21 @@ public record Emissions(
 
     /// The sum, gas by gas, exact and in any order the same.
     public static Emissions sum(List<Emissions> all) {
-        var sums = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
-        for (var gas : Gas.values()) {
-            add(all.stream().flatMap(one -> Optional.ofNullable(one.gases.get(gas)).stream()), gas.formula())
-                    .ifPresent(sum -> sums.put(gas, sum));
+        var terms = new EnumMap<Gas, List<Estimate<Mass>>>(Gas.class);
+        var biogenic = new ArrayList<Estimate<Mass>>();
+        var unsplit = new ArrayList<Estimate<Mass>>();
+        for (var one : all) {
+            one.gases.forEach((gas, mass) ->
+                    terms.computeIfAbsent(gas, none -> new ArrayList<>()).add(mass));
+            one.biogenicCo2.ifPresent(biogenic::add);
+            one.unsplit.ifPresent(unsplit::add);
         }
-        return new Emissions(
-                sums,
-                add(all.stream().flatMap(one -> one.biogenicCo2.stream()), "biogenicCO2"),
-                add(all.stream().flatMap(one -> one.unsplit.stream()), "CO2e"));
+        var sums = new EnumMap<Gas, Estimate<Mass>>(Gas.class);
+        terms.forEach((gas, masses) -> add(masses, gas.formula()).ifPresent(sum -> sums.put(gas, sum)));
+        return new Emissions(sums, add(biogenic, "biogenicCO2"), add(unsplit, "CO2e"));
     }
 
-    private static Optional<Estimate<Mass>> add(Stream<Estimate<Mass>> masses, String label) {
-        var terms = masses.toList();
+    private static Optional<Estimate<Mass>> add(List<Estimate<Mass>> terms, String label) {
         return switch (terms.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(terms.getFirst());

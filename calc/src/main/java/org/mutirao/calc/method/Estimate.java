@@ -2,6 +2,7 @@
 package org.mutirao.calc.method;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.mutirao.calc.quantity.Dimension;
 import org.mutirao.calc.quantity.Dimension.Per;
 import org.mutirao.calc.quantity.Dimension.Ratio;
@@ -44,24 +44,21 @@ public final class Estimate<D extends Dimension> {
     static final String FACTOR = "factor ";
 
     private final Quantity<D> quantity;
-    private final Map<String, Swing> swings;
-    private final Set<String> unstated;
+    private final Supplier<Spread> spread;
     private final Optional<List<Trace>> story;
     private final boolean eitherSign;
 
     Estimate(Quantity<D> quantity, Map<String, Swing> swings, Set<String> unstated, Optional<List<Trace>> story) {
-        this(quantity, swings, unstated, story, false);
+        this(quantity, Spread.of(swings, unstated), story, false);
     }
 
-    private Estimate(
-            Quantity<D> quantity,
-            Map<String, Swing> swings,
-            Set<String> unstated,
-            Optional<List<Trace>> story,
-            boolean eitherSign) {
+    Estimate(Quantity<D> quantity, Spread spread, Optional<List<Trace>> story, boolean eitherSign) {
+        this(quantity, () -> spread, story, eitherSign);
+    }
+
+    private Estimate(Quantity<D> quantity, Supplier<Spread> spread, Optional<List<Trace>> story, boolean eitherSign) {
         this.quantity = quantity;
-        this.swings = swings;
-        this.unstated = unstated;
+        this.spread = spread;
         this.story = story;
         this.eitherSign = eitherSign;
     }
@@ -73,30 +70,39 @@ public final class Estimate<D extends Dimension> {
 
     /// A quantity taken as exact and without story.
     public static <D extends Dimension> Estimate<D> exact(Quantity<D> quantity) {
-        return new Estimate<>(quantity, Map.of(), Set.of(), Optional.empty());
+        return new Estimate<>(quantity, Spread.NONE, Optional.empty(), false);
     }
 
     /// The sum of at least one term, exact and in any order the same.
     public static <D extends Dimension> Estimate<D> sum(List<Estimate<D>> terms) {
-        var first = terms.getFirst();
-        var moves = new TreeMap<String, List<Swing>>();
-        var unstated = new TreeSet<String>();
+        var value = new ExactSum();
+        boolean eitherSign = false;
         for (var term : terms) {
-            term.swings.forEach((source, swing) ->
-                    moves.computeIfAbsent(source, name -> new ArrayList<>()).add(swing));
-            unstated.addAll(term.unstated);
+            value.add(term.value());
+            eitherSign |= term.eitherSign;
         }
-        var swings = new TreeMap<String, Swing>();
-        moves.forEach((source, all) -> swings.put(source, Swing.sum(all)));
-        double value = ExactSum.of(terms.stream().mapToDouble(Estimate::value));
-        var story = first.story.map(
+        var first = terms.getFirst();
+        Optional<List<Trace>> story = first.story.map(
                 told -> terms.stream().flatMap(term -> term.parts().stream()).toList());
-        return new Estimate<>(
-                new Quantity<>(value, first.dimension()),
-                swings,
-                unstated,
-                story,
-                terms.stream().anyMatch(term -> term.eitherSign));
+        var spread = new Lazy<>(() -> spread(terms));
+        return new Estimate<>(new Quantity<>(value.value(), first.dimension()), spread::get, story, eitherSign);
+    }
+
+    /// A value whose spread is found when it is asked for.
+    static <D extends Dimension> Estimate<D> of(Quantity<D> quantity, Lazy<Spread> spread, boolean eitherSign) {
+        return new Estimate<>(quantity, spread::get, Optional.empty(), eitherSign);
+    }
+
+    private static <D extends Dimension> Spread spread(List<Estimate<D>> terms) {
+        var sum = new SpreadSum(4);
+        terms.forEach(term -> sum.add(term.spread()));
+        return sum.spread(() -> unstated(terms));
+    }
+
+    static Names unstated(Collection<? extends Estimate<?>> terms) {
+        var unstated = new Names(4);
+        terms.forEach(term -> unstated.addAll(term.spread().unstated()));
+        return unstated;
     }
 
     public Quantity<D> quantity() {
@@ -119,20 +125,41 @@ public final class Estimate<D extends Dimension> {
     /// The same as something that may as well be negative, such as the net emissions of land: its interval is not
     /// cut off at zero.
     public Estimate<D> ofEitherSign() {
-        return new Estimate<>(quantity, swings, unstated, story, true);
+        return new Estimate<>(quantity, spread, story, true);
+    }
+
+    /// The same with this range as its one source of uncertainty, in place of one that nobody stated.
+    Estimate<D> ranging(String source, Interval range) {
+        var swing = new Swing(range.lower() - value(), range.upper() - value());
+        return new Estimate<>(quantity, Spread.of(source, swing), story, eitherSign);
     }
 
     /// The 95 % interval over the sources that state one; see [#unstated()].
     public Interval interval() {
-        double down = ExactSum.of(swings.values().stream().mapToDouble(swing -> swing.down() * swing.down()));
-        double up = ExactSum.of(swings.values().stream().mapToDouble(swing -> swing.up() * swing.up()));
-        double lower = value() - Math.sqrt(down);
-        return new Interval(value() >= 0 && !eitherSign ? Math.max(0, lower) : lower, value() + Math.sqrt(up));
+        double lower = value() - Math.sqrt(spread().below());
+        return new Interval(
+                value() >= 0 && !eitherSign ? Math.max(0, lower) : lower, value() + Math.sqrt(spread().above()));
+    }
+
+    /// The part of the variance that is due to each source, as error propagation sees it.
+    ///
+    /// - *Equation:* share = h²/Σ h², with h half of the way from one end of the source's range to the other
+    /// - *Source:* 2006 IPCC Guidelines, Vol. 1, Ch. 3, Table 3.2, column H
+    /// - *Valid for:* independent sources; empty when nothing is uncertain
+    /// - *Units:* shares of the variance
+    public Map<String, Double> shares() {
+        var swings = spread().swings();
+        double all = ExactSum.of(swings.values().stream().mapToDouble(Swing::variance));
+        var shares = new TreeMap<String, Double>();
+        if (all > 0) {
+            swings.forEach((source, swing) -> shares.put(source, swing.variance() / all));
+        }
+        return shares;
     }
 
     /// The inputs whose uncertainty nobody stated, so that the interval leaves them out.
     public Set<String> unstated() {
-        return Collections.unmodifiableSet(unstated);
+        return Collections.unmodifiableSet(spread().unstatedInOrder());
     }
 
     /// How the number came to be; empty unless the method was rerun to explain itself.
@@ -145,7 +172,7 @@ public final class Estimate<D extends Dimension> {
     /// @throws IllegalArgumentException when it has another
     public <E extends Dimension> Estimate<E> as(E known) {
         var same = quantity.as(known).orElseThrow(() -> new IllegalArgumentException(dimension() + " is not " + known));
-        return new Estimate<>(same, swings, unstated, story, eitherSign);
+        return new Estimate<>(same, spread, story, eitherSign);
     }
 
     public <N extends Dimension> Estimate<N> times(Estimate<Per<N, D>> rate) {
@@ -200,55 +227,45 @@ public final class Estimate<D extends Dimension> {
 
     /// The same as a named step: what the trace shows of everything that led to it.
     public Estimate<D> named(String label, String equation, Citation... citations) {
-        var told = story.map(parts -> List.of(new Trace(
-                label, equation, OptionalDouble.of(value()), dimension().canonicalUnit(), parts, List.of(citations))));
-        return new Estimate<>(quantity, swings, unstated, told, eitherSign);
+        if (story.isEmpty()) {
+            return this;
+        }
+        var step = new Trace(
+                label, equation, OptionalDouble.of(value()), dimension().canonicalUnit(), parts(), List.of(citations));
+        return new Estimate<>(quantity, spread, Optional.of(List.of(step)), eitherSign);
     }
 
     /// The same with its sources under other names, so that those of many rows can stand side by side. Factors of
     /// tables keep theirs: rows that use one share it.
     public Estimate<D> renamed(UnaryOperator<String> names) {
-        var moves = new TreeMap<String, List<Swing>>();
-        swings.forEach((source, swing) -> moves.computeIfAbsent(
-                        source.startsWith(FACTOR) ? source : names.apply(source), name -> new ArrayList<>())
-                .add(swing));
-        var renamed = new TreeMap<String, Swing>();
-        moves.forEach((source, all) -> renamed.put(source, Swing.sum(all)));
-        var unnamed = unstated.stream().map(names).collect(Collectors.toCollection(TreeSet::new));
-        return new Estimate<>(quantity, renamed, unnamed, story, eitherSign);
+        var renamed = new Lazy<>(() -> spread().renamed(names));
+        return new Estimate<>(quantity, renamed::get, story, eitherSign);
+    }
+
+    Spread spread() {
+        return spread.get();
+    }
+
+    boolean isOfEitherSign() {
+        return eitherSign;
+    }
+
+    /// Whether it tells how it came to be.
+    boolean isTold() {
+        return story.isPresent();
+    }
+
+    List<Trace> parts() {
+        return story.orElse(List.of());
     }
 
     private <E extends Dimension, R extends Dimension> Estimate<R> combine(
             Estimate<E> other, DoubleBinaryOperator operation, R dimension) {
-        double value = operation.applyAsDouble(value(), other.value());
-        var result = new Quantity<>(value, dimension);
-        if (swings.isEmpty() && other.swings.isEmpty() && story.isEmpty() && other.story.isEmpty()) {
-            return new Estimate<>(
-                    result,
-                    Map.of(),
-                    union(unstated, other.unstated),
-                    Optional.empty(),
-                    eitherSign || other.eitherSign);
-        }
-        var sources = union(swings.keySet(), other.swings.keySet());
-        var moved = new TreeMap<String, Swing>();
-        for (var source : sources) {
-            var mine = swing(source);
-            var theirs = other.swing(source);
-            moved.put(
-                    source,
-                    new Swing(
-                            move(operation, other, mine.atLower(), theirs.atLower(), value),
-                            move(operation, other, mine.atUpper(), theirs.atUpper(), value)));
-        }
         return new Estimate<>(
-                result, moved, union(unstated, other.unstated), told(other), eitherSign || other.eitherSign);
-    }
-
-    private double move(DoubleBinaryOperator operation, Estimate<?> other, double mine, double theirs, double value) {
-        double moved = operation.applyAsDouble(value() + mine, other.value() + theirs) - value;
-        // a divisor whose range touches zero: fall back to its slope at the value
-        return Double.isFinite(moved) ? moved : -value * theirs / other.value();
+                new Quantity<>(operation.applyAsDouble(value(), other.value()), dimension),
+                spread().combine(other.spread(), operation, value(), other.value()),
+                told(other),
+                eitherSign || other.eitherSign);
     }
 
     private Optional<List<Trace>> told(Estimate<?> other) {
@@ -258,22 +275,5 @@ public final class Estimate<D extends Dimension> {
         var parts = new ArrayList<>(parts());
         other.parts().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
         return Optional.of(List.copyOf(parts));
-    }
-
-    private List<Trace> parts() {
-        return story.orElse(List.of());
-    }
-
-    private Swing swing(String source) {
-        return swings.getOrDefault(source, Swing.NONE);
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        if (others.isEmpty()) {
-            return some;
-        }
-        var all = new TreeSet<>(some);
-        all.addAll(others);
-        return all;
     }
 }

@@ -2,11 +2,12 @@
 package org.mutirao.calc.method;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.mutirao.calc.factor.Factor;
 import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.factor.Setting;
@@ -21,12 +22,19 @@ import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
 import org.mutirao.calc.trace.Trace;
 
-/// Reads numbers: what a person wrote, and what a factor table has instead.
+/// Reads numbers: what a person wrote, and what a factor table has instead. What it looked up once for a
+/// setting it knows.
 final class FigureReader {
+
+    /// So many different uncertainties are remembered.
+    private static final int MOST_SIDES = 1000;
 
     private final Setting setting;
     private final Factors factors;
     private final boolean telling;
+    private final Map<Input.Figure<?>, Map<Map<String, String>, Checked<? extends Estimate<?>>>> defaults =
+            new IdentityHashMap<>();
+    private final Map<String, Checked<UncertaintyText.Sides>> sides = new HashMap<>();
 
     FigureReader(Setting setting, Factors factors, boolean telling) {
         this.setting = setting;
@@ -80,6 +88,23 @@ final class FigureReader {
 
     <D extends Dimension> Checked<Estimate<D>> lookUp(
             Input.Figure<D> figure, Default.FromTable table, Map<String, String> keys) {
+        var known = defaults.computeIfAbsent(figure, none -> new HashMap<>());
+        var checked = known.get(keys);
+        if (checked == null) {
+            checked = find(figure, table, keys);
+            known.put(keys, checked);
+        }
+        return as(checked, figure);
+    }
+
+    @SuppressWarnings("unchecked") // what is kept for a figure was found for it
+    private static <D extends Dimension> Checked<Estimate<D>> as(
+            Checked<? extends Estimate<?>> found, Input.Figure<D> figure) {
+        return (Checked<Estimate<D>>) found;
+    }
+
+    private <D extends Dimension> Checked<Estimate<D>> find(
+            Input.Figure<D> figure, Default.FromTable table, Map<String, String> keys) {
         var found = factors.find(table.table(), keys, setting);
         if (found.value().isEmpty()) {
             return refused(found);
@@ -91,30 +116,33 @@ final class FigureReader {
                 .orElseThrow(() -> new IllegalStateException(
                         "The factor " + factor.id() + " is not in a unit of " + figure.name() + "."));
         var citations = List.of(factor.citation(), new Citation(factors.version(), factor.id()));
-        var swing = swing(factor);
+        var spread = swing(factor)
+                .map(swing -> Spread.of(Estimate.FACTOR + factor.id(), swing))
+                .orElseGet(() -> Spread.unstated(figure.name()));
         return new Checked<>(
-                Optional.of(new Estimate<>(
-                        quantity,
-                        swing.<Map<String, Swing>>map(known -> Map.of(Estimate.FACTOR + factor.id(), known))
-                                .orElse(Map.of()),
-                        swing.isPresent() ? Set.of() : Set.of(figure.name()),
-                        leaf(figure.name(), factor.value(), citations))),
+                Optional.of(new Estimate<>(quantity, spread, leaf(figure.name(), factor.value(), citations), false)),
                 found.issues());
     }
 
     private <D extends Dimension> Checked<Estimate<D>> estimate(
             Quantity<D> quantity, Measured measured, Given.Value given, String name, String place, List<Issue> issues) {
-        var stated = given.uncertainty().map(UncertaintyText::parse);
+        var stated = given.uncertainty().map(this::sides);
         if (stated.isPresent() && stated.get().value().isEmpty()) {
             return refused(stated.get());
         }
-        var swings = stated.flatMap(Checked::value)
-                .<Map<String, Swing>>map(sides ->
-                        Map.of(place, new Swing(-quantity.value() * sides.below(), quantity.value() * sides.above())))
-                .orElse(Map.of());
-        Set<String> unstated = stated.isPresent() ? Set.of() : Set.of(place);
+        var spread = stated.flatMap(Checked::value)
+                .map(sides -> Spread.of(
+                        place, new Swing(-quantity.value() * sides.below(), quantity.value() * sides.above())))
+                .orElseGet(() -> Spread.unstated(place));
         return new Checked<>(
-                Optional.of(new Estimate<>(quantity, swings, unstated, leaf(name, measured, List.of()))), issues);
+                Optional.of(new Estimate<>(quantity, spread, leaf(name, measured, List.of()), false)), issues);
+    }
+
+    private Checked<UncertaintyText.Sides> sides(String text) {
+        if (sides.size() == MOST_SIDES) {
+            sides.clear();
+        }
+        return sides.computeIfAbsent(text, UncertaintyText::parse);
     }
 
     private Optional<List<Trace>> leaf(String name, Measured measured, List<Citation> citations) {

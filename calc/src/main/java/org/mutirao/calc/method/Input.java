@@ -34,10 +34,7 @@ public sealed interface Input<T> {
 
         @Override
         default String id() {
-            return name().chars()
-                    .map(letter -> letter == '_' ? '-' : Character.toLowerCase(letter))
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
+            return ConstantIds.of(name());
         }
     }
 

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.mutirao.calc.factor.Factors;
-import org.mutirao.calc.factor.Setting;
 import org.mutirao.calc.quantity.Dimension;
 import org.mutirao.calc.quantity.Unit;
 import org.mutirao.calc.trace.Checked;
@@ -27,9 +25,9 @@ final class InputReader {
     private final FigureReader figures;
     private final List<Issue> issues = new ArrayList<>();
 
-    InputReader(Setting setting, Factors factors, boolean telling) {
-        this.year = setting.year();
-        this.figures = new FigureReader(setting, factors, telling);
+    InputReader(int year, FigureReader figures) {
+        this.year = year;
+        this.figures = figures;
     }
 
     Checked<Values> read(List<Input<?>> inputs, Map<String, Given> given) {
@@ -39,11 +37,11 @@ final class InputReader {
     }
 
     private Values read(List<Input<?>> inputs, Map<String, Given> given, Values values, String path) {
-        var unknown = new TreeSet<>(given.keySet());
+        int known = 0;
         for (var input : inputs) {
-            unknown.remove(input.name());
             var written = Optional.ofNullable(given.get(input.name()));
-            var place = path + input.name();
+            known += written.isPresent() ? 1 : 0;
+            var place = path.isEmpty() ? input.name() : path + input.name();
             switch (asked(input.need(), values)) {
                 case YES -> read(input, written, values, place);
                 case IF_GIVEN -> written.ifPresent(value -> read(input, Optional.of(value), values, place));
@@ -52,9 +50,17 @@ final class InputReader {
                             value -> report(place, Severity.WARNING, "calc.issue.input.unused", input.name()));
             }
         }
+        if (known < given.size()) {
+            refuseUnknown(inputs, given, path);
+        }
+        return values;
+    }
+
+    private void refuseUnknown(List<Input<?>> inputs, Map<String, Given> given, String path) {
+        var unknown = new TreeSet<>(given.keySet());
+        inputs.forEach(input -> unknown.remove(input.name()));
         var names = String.join(", ", inputs.stream().map(Input::name).toList());
         unknown.forEach(name -> report(path + name, Severity.ERROR, "calc.issue.input.unknown", name, names));
-        return values;
     }
 
     private enum Asked {
@@ -98,11 +104,8 @@ final class InputReader {
             choice.fallback().ifPresentOrElse(option -> values.put(choice, option), () -> missing(choice, place));
             return;
         }
-        var options = String.join(", ", choice.ids());
         text(written.get(), place)
-                .ifPresent(value -> choice.options().stream()
-                        .filter(option -> choice.id().apply(option).equals(value.text()))
-                        .findFirst()
+                .ifPresent(value -> option(choice, value.text())
                         .ifPresentOrElse(
                                 option -> values.put(choice, option),
                                 () -> report(
@@ -111,7 +114,16 @@ final class InputReader {
                                         "calc.issue.input.no-such-option",
                                         choice.name(),
                                         value.text(),
-                                        options)));
+                                        String.join(", ", choice.ids()))));
+    }
+
+    private static <T> Optional<T> option(Input.Choice<T> choice, String id) {
+        for (var option : choice.options()) {
+            if (choice.id().apply(option).equals(id)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     private <D extends Dimension> void figure(

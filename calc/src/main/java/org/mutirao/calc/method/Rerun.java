@@ -29,6 +29,7 @@ public final class Rerun {
     /// @param isStated whether somebody stated that range
     /// @param most the largest value of a share; empty for other numbers
     /// @param factor the row of the factor tables it comes from; empty when it was given
+    /// @param gas by its id, where it is a factor of one gas
     public record Number(
             String place,
             Input.Role role,
@@ -36,7 +37,19 @@ public final class Rerun {
             Estimate.Interval range,
             boolean isStated,
             OptionalDouble most,
-            Optional<Factor> factor) {}
+            Optional<Factor> factor,
+            Optional<String> gas) {
+
+        /// What its uncertainty is called in an [Estimate].
+        public String source() {
+            return factor.map(row -> Estimate.FACTOR + row.id()).orElse(place);
+        }
+
+        /// The name of the input, whatever list it stands in.
+        public String input() {
+            return place.substring(place.lastIndexOf('.') + 1);
+        }
+    }
 
     /// One of the results: the CO2 equivalents of one gas in one line.
     ///
@@ -48,6 +61,7 @@ public final class Rerun {
     private final Method method;
     private final Values values;
     private final GwpSet set;
+    private final Factors factors;
     private final List<Number> numbers = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
     private final List<Part> parts;
@@ -57,14 +71,36 @@ public final class Rerun {
         this.method = method;
         this.values = values;
         this.set = set;
+        this.factors = factors;
         collect(method.descriptor().inputs(), given, values, "", setting, factors);
         var outcome = method.function().apply(values);
         this.parts = parts(outcome);
         this.point = amounts(outcome);
     }
 
+    /// What the method is.
+    public Descriptor descriptor() {
+        return method.descriptor();
+    }
+
     public List<Number> numbers() {
         return List.copyOf(numbers);
+    }
+
+    /// The result with further ranges of uncertainty.
+    ///
+    /// @param ranges one for each of the numbers: what stands in where nobody stated one; empty where nothing does
+    public Result assuming(List<Optional<Estimate.Interval>> ranges) {
+        var estimates = new ArrayList<Estimate<?>>(ranges.size());
+        for (int i = 0; i < ranges.size(); i++) {
+            var estimate = slots.get(i).estimate;
+            var source = numbers.get(i).source();
+            estimates.add(ranges.get(i)
+                    .<Estimate<?>>map(range -> estimate.ranging(source, range))
+                    .orElse(estimate));
+        }
+        var outcome = method.function().apply(replaced(method.descriptor().inputs(), values, estimates));
+        return method.result(outcome, set, factors, new ArrayList<>());
     }
 
     public List<Part> parts() {
@@ -119,12 +155,12 @@ public final class Rerun {
                                 ? Optional.<Factor>empty()
                                 : factor(figure, holder, setting, factors);
                         double unit = figure.unit().size();
-                        add(place, figure.role(), estimate, most(figure), factor);
+                        add(place, figure.role(), estimate, most(figure), factor, gas(figure, holder));
                         slots.add(new Slot(holder, figure, estimate, figure.bounds(), unit));
                     });
                 case Input.Amount amount ->
                     holder.findOwn(amount).ifPresent(estimate -> {
-                        add(place, amount.role(), estimate, OptionalDouble.empty(), Optional.empty());
+                        add(place, amount.role(), estimate, OptionalDouble.empty(), Optional.empty(), Optional.empty());
                         slots.add(new Slot(holder, amount, estimate, Bounds.nonNegative(), 1));
                     });
                 case Input.Rows rows -> {
@@ -141,9 +177,20 @@ public final class Rerun {
     }
 
     private void add(
-            String place, Input.Role role, Estimate<?> estimate, OptionalDouble most, Optional<Factor> factor) {
+            String place,
+            Input.Role role,
+            Estimate<?> estimate,
+            OptionalDouble most,
+            Optional<Factor> factor,
+            Optional<String> gas) {
         boolean isStated = estimate.unstated().isEmpty();
-        numbers.add(new Number(place, role, estimate.value(), estimate.interval(), isStated, most, factor));
+        numbers.add(new Number(place, role, estimate.value(), estimate.interval(), isStated, most, factor, gas));
+    }
+
+    private static Optional<String> gas(Input.Figure<?> figure, Values holder) {
+        return figure.fallback() instanceof Default.FromTable table
+                ? table.keys(holder).flatMap(keys -> Optional.ofNullable(keys.get("gas")))
+                : Optional.empty();
     }
 
     private static Optional<Factor> factor(Input.Figure<?> figure, Values holder, Setting setting, Factors factors) {

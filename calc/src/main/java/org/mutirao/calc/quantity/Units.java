@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.quantity;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.calc.quantity.Dimension.Area;
 import org.mutirao.calc.quantity.Dimension.Count;
 import org.mutirao.calc.quantity.Dimension.Distance;
@@ -75,7 +75,9 @@ public final class Units {
             "MBtu", "Btu, mmBtu",
             "cal", "kcal, Gcal");
 
-    private static final Pattern AMOUNT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?:\\h*(\\D.*))?");
+    private static final String SPACES =
+            "\t \u00a0\u1680\u180e\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000";
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private static final Pattern GROUPED = Pattern.compile(
             "[+-]?\\d{1,3}(?:(?:[,'’\\h]\\d{3})+(?:\\.\\d+)?|(?:\\.\\d{3})+(?:\\.\\d{3}|,\\d+))(?:[^\\d,.].*)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+(?:\\D.*)?");
@@ -88,6 +90,12 @@ public final class Units {
         return List.copyOf(ALL.values());
     }
 
+    private static final int MOST_FOUND = 1000;
+
+    /// Units that were found by what is written, so that each is made once. Never changed, but replaced by a
+    /// longer one.
+    private static volatile Map<String, Unit<?>> found = Map.of();
+
     /// Finds a unit by what is written: a simple one (`TJ`), one per another (`kg/TJ`), one per so many of
     /// another (`L/100 km`), or one per several (`g/person/day`).
     public static Optional<Unit<?>> find(String text) {
@@ -95,8 +103,22 @@ public final class Units {
         if (stroke < 0) {
             return Optional.ofNullable(ALL.get(text));
         }
-        var above = find(text.substring(0, stroke));
-        return above.flatMap(unit -> below(text.substring(stroke + 1)).map(unit::per));
+        var known = found.get(text);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Unit<?>> made = find(text.substring(0, stroke))
+                .flatMap(above -> below(text.substring(stroke + 1)).map(above::per));
+        made.ifPresent(unit -> keep(text, unit));
+        return made;
+    }
+
+    private static synchronized void keep(String text, Unit<?> unit) {
+        if (found.size() < MOST_FOUND) {
+            var more = new HashMap<>(found);
+            more.put(text, unit);
+            found = more;
+        }
     }
 
     /// The same for a unit whose dimension is known.
@@ -115,18 +137,19 @@ public final class Units {
             return Checked.refused(
                     Issue.of(Severity.ERROR, "calc.issue.amount.unreadable", text.substring(0, LONGEST)));
         }
-        if (GROUPED.matcher(text).matches()) {
+        if (mayBeSeparated(text) && GROUPED.matcher(text).matches()) {
             return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.grouped", raw));
         }
-        if (DECIMAL_COMMA.matcher(text).matches()) {
+        if (text.indexOf(',') >= 0 && DECIMAL_COMMA.matcher(text).matches()) {
             return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.decimal-comma", raw));
         }
-        var match = AMOUNT.matcher(text);
-        if (!match.matches() || startsLikeANumber(match.group(2))) {
+        int end = endOfNumber(text);
+        var rest = behind(text, end);
+        if (end == 0 || isBroken(rest)) {
             return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.unreadable", raw));
         }
-        double number = Double.parseDouble(match.group(1));
-        var word = Optional.ofNullable(match.group(2)).map(String::strip).orElse(ONE.id());
+        double number = Double.parseDouble(text.substring(0, end));
+        var word = rest.isEmpty() ? ONE.id() : rest.strip();
         if (!Double.isFinite(number)) {
             return Checked.refused(Issue.of(Severity.ERROR, "calc.issue.amount.out-of-range", raw));
         }
@@ -135,8 +158,72 @@ public final class Units {
                 .orElseGet(() -> Checked.refused(unknown(word)));
     }
 
-    private static boolean startsLikeANumber(@Nullable String rest) {
-        return rest != null && (rest.startsWith(",") || rest.startsWith(".") || rest.startsWith("e"));
+    /// Whether a number could be written with something between its digits beside one point: the usual one is
+    /// not, and needs no closer look.
+    private static boolean mayBeSeparated(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean isSpace = letter == ' ' || letter == '\t' || letter > '~';
+            boolean isBeforeDigit = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+            points += letter == '.' ? 1 : 0;
+            if (points > 1 || letter == ',' || letter == '\'' || isSpace && isBeforeDigit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where a number such as `-1.5e3` at the beginning of a text ends; 0 when there is none.
+    private static int endOfNumber(String text) {
+        int begin = text.startsWith("+") || text.startsWith("-") ? 1 : 0;
+        int end = endOfDigits(text, begin);
+        if (end == begin) {
+            return 0;
+        }
+        if (end < text.length() && text.charAt(end) == '.') {
+            int fraction = endOfDigits(text, end + 1);
+            end = fraction > end + 1 ? fraction : end;
+        }
+        if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+            boolean isSigned = text.startsWith("+", end + 1) || text.startsWith("-", end + 1);
+            int digits = end + (isSigned ? 2 : 1);
+            int exponent = endOfDigits(text, digits);
+            end = exponent > digits ? exponent : end;
+        }
+        return end;
+    }
+
+    private static int endOfDigits(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /// What stands behind a number and the spaces after it.
+    private static String behind(String text, int end) {
+        int begin = end;
+        while (begin < text.length() && SPACES.indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        boolean isSpaceMeant = begin == text.length() || endOfDigits(text, begin) > begin;
+        return text.substring(begin > end && isSpaceMeant ? begin - 1 : begin);
+    }
+
+    /// Whether what stands behind a number goes on like one, or on another line.
+    private static boolean isBroken(String rest) {
+        return rest.startsWith(",") || rest.startsWith(".") || rest.startsWith("e") || endsLine(rest);
+    }
+
+    private static boolean endsLine(String rest) {
+        for (int i = 1; i < rest.length(); i++) {
+            if (LINE_ENDS.indexOf(rest.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Issue unknown(String word) {

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.uncertainty;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import org.mutirao.calc.factor.Factor;
-import org.mutirao.calc.factor.Factors;
-import org.mutirao.calc.method.Input.Role;
+import org.mutirao.calc.method.Estimate;
 import org.mutirao.calc.trace.Citation;
 
 /// What stands in for an uncertainty that nobody stated. A result that uses one says so.
@@ -23,28 +19,6 @@ public record DefaultUncertainty(String id, double below, double above, Citation
         L
     }
 
-    private static final String TABLE = "uncertainty";
-    private static final String CO2 = "CO2";
-
-    /// What the guidelines give for one kind of source.
-    ///
-    /// @param item a GPC sub-sector such as `I.1`, or a kind of data such as `grid-electricity`
-    /// @param gas by its id; empty for activity data and for factors of no gas
-    public static Optional<DefaultUncertainty> find(String item, Role role, Optional<String> gas, Factors factors) {
-        return gas.flatMap(known -> row(item, role, known, "", factors)).or(() -> row(item, role, "", "", factors));
-    }
-
-    /// What stands in when nothing but the grade of the data is known.
-    ///
-    /// @param gas by its id; methane, nitrous oxide and the others are less sure than CO2
-    public static DefaultUncertainty of(Role role, Optional<String> gas, Grade grade, Factors factors) {
-        var column = role == Role.ACTIVITY
-                ? ""
-                : gas.filter(id -> !id.equals(CO2)).map(id -> "other").orElse(CO2);
-        return row("any", role, column, grade.name(), factors)
-                .orElseThrow(() -> new IllegalStateException("The table of uncertainties has no row for " + grade));
-    }
-
     /// The distribution of a value whose uncertainty this is.
     ///
     /// @param most the largest value of a share; empty for other numbers
@@ -54,29 +28,26 @@ public record DefaultUncertainty(String id, double below, double above, Citation
                 : Distribution.of(value, Math.max(0, value * (1 - below)), value * (1 + above), most);
     }
 
-    private static Optional<DefaultUncertainty> row(String item, Role role, String gas, String grade, Factors factors) {
-        return side(item, role, gas, grade, "both", factors)
-                .map(both -> new DefaultUncertainty(both.id(), share(both), share(both), both.citation()))
-                .or(() -> side(item, role, gas, grade, "below", factors)
-                        .flatMap(below -> side(item, role, gas, grade, "above", factors)
-                                .map(above -> new DefaultUncertainty(
-                                        below.id(), share(below), share(above), below.citation()))));
+    /// The ends of its range around a value; those of a share stay shares.
+    Estimate.Interval around(double value, OptionalDouble most) {
+        return new Estimate.Interval(
+                value - Math.min(1, below) * Math.abs(value),
+                Math.min(value + above * Math.abs(value), most.orElse(Double.MAX_VALUE)));
     }
 
-    private static Optional<Factor> side(
-            String item, Role role, String gas, String grade, String side, Factors factors) {
-        var keys = Map.of(
-                "item", item,
-                "role", role == Role.ACTIVITY ? "activity" : "factor",
-                "gas", gas,
-                "grade", grade,
-                "side", side);
-        return factors.list(TABLE).stream()
-                .filter(row -> row.keys().equals(keys))
-                .findFirst();
+    /// - *Equation:* U = √(U₁² + U₂²), below and above
+    /// - *Source:* 2006 IPCC Guidelines, Vol. 1, Ch. 3, Eq. 3.1
+    /// - *Valid for:* the product of independent quantities
+    /// - *Units:* shares of the value
+    DefaultUncertainty times(DefaultUncertainty other) {
+        return new DefaultUncertainty(
+                id + " × " + other.id,
+                Math.sqrt(below * below + other.below * other.below),
+                Math.sqrt(above * above + other.above * other.above),
+                citation);
     }
 
-    private static double share(Factor row) {
-        return row.value().quantity().value();
+    double width() {
+        return below + above;
     }
 }

@@ -194,6 +194,25 @@ public sealed interface Distribution {
                 : lognormal(value, lower, upper, isMedian(value, lower, upper) ? Anchor.MEDIAN : Anchor.MEAN);
     }
 
+    /// A quantity from both ends of its 95 % range and the shape that its source gives.
+    ///
+    /// @param shape as factor tables write it; where it is empty the ends decide
+    static Distribution of(String shape, double value, double lower, double upper, OptionalDouble most) {
+        if (lower >= upper) {
+            return new Exact(value);
+        }
+        return switch (shape) {
+            case "uniform" -> new Uniform(lower, upper);
+            // a beta distribution of which only ends and mode are known
+            case "triangular", "beta" -> new Triangular(lower, value, upper);
+            case "lognormal" ->
+                lower > 0
+                        ? lognormal(value, lower, upper, isMedian(value, lower, upper) ? Anchor.MEDIAN : Anchor.MEAN)
+                        : of(value, lower, upper, most);
+            default -> of(value, lower, upper, most);
+        };
+    }
+
     /// Printed ranges are rounded: this much may two sides differ and still be meant as equal.
     double ROUNDED_WITHIN = 0.1;
 

@@ -7,28 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.mutirao.calc.factor.Factor;
-import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.method.Rerun;
-import org.mutirao.calc.uncertainty.DefaultUncertainty.Grade;
 
 /// One row of an inventory, that is a method with its input, as sources and lines of a simulation.
 /// Numbers that were given are sources of the row; numbers of the factor tables are sources of
 /// everything that uses them. A part of the result that is a product of its sources becomes a product;
 /// for the others the method is called for each draw.
 ///
-/// A number without a stated uncertainty takes a default and is marked `assumed`. Taken as certain
-/// unless stated otherwise are conventions: a whole, such as complete oxidation, and the parameters of
-/// a method, such as a quotient of molar masses.
+/// A number without a stated uncertainty takes its default and is marked `assumed`; one that has none is
+/// taken as certain.
 ///
 /// @param sources the uncertain numbers that the lines use
 public record SampledMethod(List<Source> sources, List<Line> lines) {
-
-    /// The key column of the table of parameters, and of no other.
-    private static final String PARAMETER = "parameter";
 
     /// Draws beyond this are rarer than anybody simulates.
     private static final double RARE = 1e-7;
@@ -38,19 +33,18 @@ public record SampledMethod(List<Source> sources, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /// @param row what tells the numbers of this row from those of others
-    /// @param item what the defaults of given numbers are looked up by, see [DefaultUncertainty]
-    /// @param grade of what was given without an uncertainty, where the item has no default
+    /// @param names of the given numbers, from their places in the input: what shares a name shares its draws
     /// @param outputs where the lines of the method go, such as `scope1` to `I.1.1`; others are left
     /// out
     public static SampledMethod of(
-            Rerun rerun, Factors factors, String row, String item, Grade grade, Map<String, String> outputs) {
+            UncertainMethod uncertain, UnaryOperator<String> names, Map<String, String> outputs) {
+        var rerun = uncertain.rerun();
         var numbers = rerun.numbers();
         var point = numbers.stream().mapToDouble(Rerun.Number::value).toArray();
         var sources = new LinkedHashMap<Source, List<Integer>>();
         for (boolean isShared : new boolean[] {false, true}) {
             for (int i = 0; i < point.length; i++) {
-                var source = source(numbers.get(i), factors, row, item, grade);
+                var source = source(numbers.get(i), uncertain.defaults().get(i), names);
                 if (numbers.get(i).factor().isPresent() == isShared
                         && !(source.distribution() instanceof Distribution.Exact)) {
                     sources.computeIfAbsent(source, added -> new ArrayList<>()).add(i);
@@ -134,35 +128,16 @@ public record SampledMethod(List<Source> sources, List<Line> lines) {
         });
     }
 
-    private static Source source(Rerun.Number number, Factors factors, String row, String item, Grade grade) {
-        var id = number.factor().map(factor -> "factor " + factor.id()).orElse(row + ": " + number.place());
+    private static Source source(
+            Rerun.Number number, Optional<DefaultUncertainty> assumed, UnaryOperator<String> names) {
+        var id = number.factor().isPresent() ? number.source() : names.apply(number.place());
         if (number.isStated()) {
             var range = number.range();
-            var stated = Distribution.of(number.value(), range.lower(), range.upper(), number.most());
+            var shape = number.factor().map(Factor::distribution).orElse("");
+            var stated = Distribution.of(shape, number.value(), range.lower(), range.upper(), number.most());
             return new Source(id, number.role(), stated, false);
         }
-        if (number.most().isPresent() && number.value() == number.most().getAsDouble()) {
-            return new Source(id, number.role(), new Distribution.Exact(number.value()), false);
-        }
-        var assumed = number.factor().isPresent()
-                ? ofTable(number.factor().get(), number, factors)
-                : Optional.of(DefaultUncertainty.find(item, number.role(), Optional.empty(), factors)
-                        .orElseGet(() -> DefaultUncertainty.of(number.role(), Optional.empty(), grade, factors)));
-        var distribution = assumed.map(one -> one.of(number.value(), number.most()))
-                .orElseGet(() -> new Distribution.Exact(number.value()));
-        return new Source(id, number.role(), distribution, true);
-    }
-
-    /// A row of a table has the default of its own grade, so that it is the same wherever the row is
-    /// used.
-    private static Optional<DefaultUncertainty> ofTable(Factor factor, Rerun.Number number, Factors factors) {
-        if (factor.keys().containsKey(PARAMETER)) {
-            return Optional.empty();
-        }
-        return Optional.of(DefaultUncertainty.of(
-                number.role(),
-                Optional.ofNullable(factor.keys().get("gas")),
-                Grade.valueOf(factor.quality()),
-                factors));
+        return assumed.map(one -> new Source(id, number.role(), one.of(number.value(), number.most()), true))
+                .orElseGet(() -> new Source(id, number.role(), new Distribution.Exact(number.value()), false));
     }
 }

@@ -59,8 +59,12 @@ public final class Simulated {
 
     /// All draws of an output, in their order: what stands at the same place was drawn together.
     public double[] draws(String output) {
+        return draws(List.of(output));
+    }
+
+    private double[] draws(List<String> together) {
         var all = new double[draws];
-        var chosen = partsOf(output);
+        var chosen = partsOf(together);
         int first = 0;
         for (var block : blocks) {
             for (int part : chosen) {
@@ -74,13 +78,22 @@ public final class Simulated {
     }
 
     public Summary summary(String output) {
-        return Summary.of(draws(output));
+        return summary(List.of(output));
+    }
+
+    /// The summary of several outputs together.
+    public Summary summary(List<String> together) {
+        return Summary.of(draws(together));
+    }
+
+    public boolean isSettled(String output) {
+        return isSettled(List.of(output));
     }
 
     /// Whether there were enough draws: the ends of the interval differ by less than 1 % between the
     /// first half of the draws and the second.
-    public boolean isSettled(String output) {
-        var all = draws(output);
+    public boolean isSettled(List<String> together) {
+        var all = draws(together);
         var first = Summary.of(Arrays.copyOf(all, draws / 2));
         var second = Summary.of(Arrays.copyOfRange(all, draws / 2, draws));
         return moved(first.lower(), second.lower()) < SETTLED_WITHIN
@@ -104,15 +117,19 @@ public final class Simulated {
         return Optional.of(Summary.of(change));
     }
 
+    public List<Share> shares(String output) {
+        return shares(List.of(output));
+    }
+
     /// - *Equation:* share = r² = cov(x, Y)²/(var x × var Y), with the covariance over the lines that x
     ///   enters
     /// - *Source:* 2006 IPCC Guidelines, Vol. 1, Ch. 3, section 3.2.3.2 (ranking by correlation)
     /// - *Valid for:* independent sources; the other lines add chance to the covariance and nothing
     ///   else
     /// - *Units:* shares of the variance, the largest first
-    public List<Share> shares(String output) {
-        double spread = summary(output).standardDeviation();
-        var among = partsOf(output);
+    public List<Share> shares(List<String> together) {
+        double spread = summary(together).standardDeviation();
+        var among = partsOf(together);
         var covariances = new double[plan.sources.size()];
         for (int pair = 0; pair < plan.pairs.size(); pair++) {
             int source = plan.pairs.get(pair)[0];
@@ -132,15 +149,17 @@ public final class Simulated {
         return List.copyOf(shares);
     }
 
-    /// The outputs of lines that an output is made of, in their order.
-    private TreeSet<Integer> partsOf(String output) {
+    /// The outputs of lines that some outputs are made of, in their order.
+    private TreeSet<Integer> partsOf(List<String> together) {
         var parts = new TreeSet<Integer>();
-        for (var name : sums.getOrDefault(output, List.of(output))) {
-            var number = plan.outputNumbers.get(name);
-            if (number == null) {
-                throw new IllegalArgumentException("There is no output " + name + ".");
+        for (var output : together) {
+            for (var name : sums.getOrDefault(output, List.of(output))) {
+                var number = plan.outputNumbers.get(name);
+                if (number == null) {
+                    throw new IllegalArgumentException("There is no output " + name + ".");
+                }
+                parts.add(number);
             }
-            parts.add(number);
         }
         return parts;
     }

@@ -2,6 +2,7 @@
 package org.mutirao.calc.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringReader;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.mutirao.calc.reference.CsvTable;
@@ -78,6 +80,98 @@ class FactorsTest {
         assertThat(found.value()).isEmpty();
         assertThat(found.issues().getFirst().messageKey()).isEqualTo("calc.issue.factor.missing");
         assertThat(found.issues().getFirst().arguments()).contains("world");
+    }
+
+    @Test
+    void a_city_comes_before_its_region_and_a_group_of_countries_after_the_country() {
+        var lahti = new Setting(
+                2019,
+                Optional.of("lahti"),
+                Optional.of("FIN"),
+                Optional.of("Northern-Europe"),
+                Profile.IPCC2019,
+                "AR5");
+
+        assertThat(lahti.places()).containsExactly("city/lahti", "country/FIN", "region/Northern-Europe", "world");
+        assertThat(lahti.inRegion("FIN-L").places())
+                .containsExactly("city/lahti", "region/FIN-L", "country/FIN", "world");
+        assertThat(id(lahti)).isEqualTo("city");
+    }
+
+    @Test
+    void a_factor_of_another_year_says_which_year_and_the_further_the_louder() {
+        assertThat(find(Setting.of(2019, "AR5").inCountry("FIN")).issues()).isEmpty();
+        assertThat(find(Setting.of(2021, "AR5").inCountry("FIN")).issues())
+                .extracting(Issue::severity, Issue::arguments)
+                .containsExactly(tuple(Severity.INFORMATION, List.of("country-2019", "2019", "2021")));
+        assertThat(find(Setting.of(2012, "AR5").inCountry("FIN")).issues())
+                .extracting(Issue::severity, Issue::arguments)
+                .containsExactly(tuple(Severity.WARNING, List.of("country-2015", "2015", "2012")));
+    }
+
+    @Test
+    void two_rows_that_both_hold_in_a_year_are_ambiguous_in_their_last_and_first_year_too() {
+        var rows = List.of(
+                row("until", "country/DNK", "2015", "2019", ""), row("since", "country/DNK", "2019", "2023", ""));
+        var setting = Setting.of(2019, "AR5").inCountry("DNK");
+
+        assertThat(factors(rows).find("test", Map.of("gas", "CH4"), setting).value())
+                .isEmpty();
+        assertThat(factors(rows)
+                        .find(
+                                "test",
+                                Map.of("gas", "CH4"),
+                                Setting.of(2018, "AR5").inCountry("DNK"))
+                        .value())
+                .map(Factor::id)
+                .contains("until");
+    }
+
+    @Test
+    void a_row_of_the_asked_edition_comes_before_one_of_none() {
+        var rows = List.of(row("both", "world", "", "", ""), row("new", "world", "", "", "IPCC2019"));
+
+        assertThat(factors(rows)
+                        .find("test", Map.of("gas", "CH4"), Setting.of(2019, "AR5"))
+                        .value())
+                .map(Factor::id)
+                .contains("new");
+    }
+
+    @Test
+    void what_is_near_shares_the_place_and_differs_least() {
+        var columns = HEAD.replace("id,gas,", "id,gas,fuel,user,");
+        var rows = "a,CH4,coal,homes,5,kg/TJ,,,world,,a,b,L,,,,verified,\n"
+                + "b,CH4,gas,homes,5,kg/TJ,,,world,,a,b,L,,,,verified,\n"
+                + "c,CH4,gas,shops,5,kg/TJ,,,world,,a,b,L,,,,verified,\n"
+                + "d,CH4,oil,shops,5,kg/TJ,,,country/FIN,,a,b,L,,,,verified,\n"
+                + "e,CO2,gas,shops,5,kg/TJ,,,world,,a,b,L,,,,verified,\n"
+                + "f,CO2,peat,,5,kg/TJ,,,world,,a,b,L,,,,verified,\n";
+        var several = Factors.of(
+                "test@1", List.of(FactorTable.of(CsvTable.read(new StringReader(columns + rows), "test"), "test")));
+        var keys = Map.of("gas", "N2O", "fuel", "gas", "user", "homes");
+
+        var missing =
+                several.find("test", keys, Setting.of(2019, "AR5")).issues().getFirst();
+        var unheardOf = several.find("test", Map.of("gas", "x", "fuel", "x", "user", "x"), Setting.of(2019, "AR5"));
+
+        assertThat(missing.arguments())
+                .containsExactly("test", "[fuel=gas, gas=N2O, user=homes]", "world", "2019", "b, a, c");
+        assertThat(unheardOf.issues().getFirst().arguments().getLast()).isEqualTo("f");
+    }
+
+    @Test
+    void a_table_with_a_unit_or_a_mark_that_nobody_knows_or_an_id_twice_is_not_read() {
+        var good = row("one", "world", "", "", "");
+
+        assertThat(factors(List.of(good)).list("test")).extracting(Factor::id).containsExactly("one");
+        assertThatThrownBy(() -> factors(List.of(good, good)).list("test")).hasMessageContaining("twice");
+        assertThatThrownBy(
+                        () -> factors(List.of(good.replace("kg/TJ", "kg/moon"))).list("test"))
+                .hasMessageContaining("no such unit");
+        assertThatThrownBy(() ->
+                        factors(List.of(good.replace("verified", "guessed"))).list("test"))
+                .hasMessageContaining("neither verified nor to be confirmed");
     }
 
     @Test

@@ -64,6 +64,57 @@ class UnitsTest {
     }
 
     @Test
+    void an_amount_of_a_hundred_characters_is_read_and_a_longer_one_is_not() {
+        var zeros = "0".repeat(94);
+
+        assertThat(Units.parse("1." + zeros + " kg").issues())
+                .extracting(Issue::arguments)
+                .isEmpty();
+        assertThat(Units.parse("1." + zeros + "00 kg").issues())
+                .extracting(Issue::messageKey)
+                .containsExactly("calc.issue.amount.unreadable");
+        assertThat(Units.parse("5 " + "x".repeat(99)).issues())
+                .extracting(Issue::messageKey)
+                .containsExactly("calc.issue.amount.unreadable");
+    }
+
+    @Test
+    void a_unit_is_found_only_in_the_dimension_that_is_asked_for() {
+        assertThat(Units.find("GWh", new Energy())).contains(new Unit<>("GWh", new Energy(), 3.6));
+        assertThat(Units.find("GWh", new Mass())).isEmpty();
+    }
+
+    @Test
+    void every_listed_unit_is_found_by_its_id_and_each_dimension_by_its_canonical_unit() {
+        assertThat(Units.list()).isNotEmpty().allSatisfy(unit -> {
+            assertThat(Units.find(unit.id())).contains(unit);
+            assertThat(Units.find(unit.dimension().canonicalUnit())).hasValueSatisfying(canonical -> {
+                assertThat(canonical.dimension()).isEqualTo(unit.dimension());
+                assertThat(canonical.size()).isEqualTo(1);
+            });
+        });
+        assertThat(Units.KILOGRAM.per(Units.GIGAJOULE).dimension().canonicalUnit())
+                .isEqualTo("t/TJ");
+    }
+
+    @Test
+    void a_unit_without_size_is_none() {
+        assertThatThrownBy(() -> new Unit<>("nothing", new Mass(), 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Unit<>("all", new Mass(), Double.POSITIVE_INFINITY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void amounts_of_one_dimension_are_added_taken_away_and_multiplied() {
+        var tonne = Quantity.of(1, Units.TONNE);
+        var half = Quantity.of(500, Units.KILOGRAM);
+
+        assertThat(tonne.plus(half).in(Units.KILOGRAM)).isEqualTo(1500);
+        assertThat(tonne.minus(half).in(Units.KILOGRAM)).isEqualTo(500);
+        assertThat(half.times(3).in(Units.TONNE)).isEqualTo(1.5);
+    }
+
+    @Test
     void words_with_several_meanings_are_refused_with_what_to_write() {
         assertThat(Units.parse("5 ton").issues())
                 .extracting(Issue::messageKey)

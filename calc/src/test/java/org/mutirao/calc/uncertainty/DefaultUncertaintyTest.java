@@ -18,19 +18,17 @@ import org.mutirao.calc.uncertainty.DefaultUncertainty.Grade;
 class DefaultUncertaintyTest {
 
     private static final Factors FACTORS = Factors.standard();
+    private static final Defaults DEFAULTS = Defaults.of(FACTORS);
 
     @Test
     void a_row_of_the_gas_comes_before_one_of_none() {
-        var methane = DefaultUncertainty.find("II.4", Role.FACTOR, Optional.of("CH4"), FACTORS)
-                .orElseThrow();
+        var methane = DEFAULTS.find("II.4", Role.FACTOR, Optional.of("CH4")).orElseThrow();
 
         assertThat(methane.below()).isCloseTo(0.57, within(1e-12));
         assertThat(methane.above()).isCloseTo(1, within(1e-12));
         assertThat(methane.citation().source()).startsWith("2006 IPCC Guidelines");
-        assertThat(DefaultUncertainty.find("I.8", Role.FACTOR, Optional.of("CH4"), FACTORS))
-                .isPresent();
-        assertThat(DefaultUncertainty.find("VI.1", Role.FACTOR, Optional.of("CH4"), FACTORS))
-                .isEmpty();
+        assertThat(DEFAULTS.find("I.8", Role.FACTOR, Optional.of("CH4"))).isPresent();
+        assertThat(DEFAULTS.find("VI.1", Role.FACTOR, Optional.of("CH4"))).isEmpty();
     }
 
     @Test
@@ -46,8 +44,7 @@ class DefaultUncertaintyTest {
 
     @Test
     void an_order_of_magnitude_is_lognormal_around_the_median() {
-        var range = DefaultUncertainty.find("I.1", Role.FACTOR, Optional.of("N2O"), FACTORS)
-                .orElseThrow();
+        var range = DEFAULTS.find("I.1", Role.FACTOR, Optional.of("N2O")).orElseThrow();
 
         assertThat(range.of(4, OptionalDouble.empty()).quantile(0.5)).isCloseTo(4, within(1e-12));
         assertThat(range.of(4, OptionalDouble.empty()).quantile(0.975)).isCloseTo(40, within(0.01));
@@ -67,6 +64,6 @@ class DefaultUncertaintyTest {
     }
 
     private static double above(Role role, String gas, Grade grade) {
-        return DefaultUncertainty.of(role, Optional.of(gas), grade, FACTORS).above();
+        return DEFAULTS.of(role, Optional.of(gas), grade).above();
     }
 }

@@ -62,6 +62,18 @@ class DistributionTest {
     }
 
     @Test
+    void a_factor_has_the_shape_that_its_source_gives() {
+        var none = OptionalDouble.empty();
+
+        assertThat(Distribution.of("uniform", 3, 1, 9, none)).isEqualTo(new Distribution.Uniform(1, 9));
+        assertThat(Distribution.of("triangular", 3, 1, 9, none)).isEqualTo(new Distribution.Triangular(1, 3, 9));
+        assertThat(Distribution.of("lognormal", 10, 9, 11, none)).isInstanceOf(Distribution.Lognormal.class);
+        assertThat(Distribution.of("lognormal", 10, 0, 20, none)).isEqualTo(Distribution.of(10, 0, 20, none));
+        assertThat(Distribution.of("", 10, 9, 11, none)).isInstanceOf(Distribution.Normal.class);
+        assertThat(Distribution.of("uniform", 5, 5, 5, none)).isEqualTo(new Distribution.Exact(5));
+    }
+
+    @Test
     void the_specification_W50_is_reproduced() {
         var lognormal = (Distribution.Lognormal) Distribution.lognormal(100, 0.5);
 

@@ -8,72 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mutirao.calc.Cases;
 import org.mutirao.calc.Seeds;
-import org.mutirao.calc.reference.CsvTable;
 import org.mutirao.calc.trace.Issue;
 
 class ErrorPropagationTest {
-
-    @TestFactory
-    Stream<DynamicTest> cases_give_their_columns_and_totals() {
-        return Cases.files("ipcc-2006/approach-1", table -> {
-            var categories = table.rows().stream()
-                    .filter(row -> row.text("kind").equals("category"))
-                    .map(ErrorPropagationTest::category)
-                    .toList();
-            var result = of(categories);
-
-            table.rows().stream()
-                    .filter(row -> !row.text("kind").equals("category"))
-                    .forEach(row -> assertThat(value(result, row))
-                            .as(row.text("kind") + " " + row.text("name"))
-                            .isCloseTo(row.number("value"), within(row.number("tolerance") * row.number("value"))));
-        });
-    }
-
-    private static Category category(CsvTable.Row row) {
-        return new Category(
-                row.text("name"),
-                row.number("base"),
-                row.number("current"),
-                row.number("activity"),
-                row.number("factor"),
-                row.text("activity_source"),
-                row.text("factor_source"),
-                row.isTrue("activity_correlated"),
-                row.isTrue("factor_correlated"));
-    }
-
-    private static double value(ErrorPropagation result, CsvTable.Row row) {
-        return switch (row.text("kind")) {
-            case "level" -> result.level();
-            case "trend" -> result.trend();
-            default -> {
-                var columns = result.columns().stream()
-                        .filter(one -> one.name().equals(row.text("name")))
-                        .findFirst()
-                        .orElseThrow();
-                yield switch (row.text("kind")) {
-                    case "column G" -> columns.combined();
-                    case "column H" -> columns.contribution();
-                    case "column I" -> columns.sensitivityA();
-                    case "column J" -> columns.sensitivityB();
-                    case "column K" -> columns.trendByFactor();
-                    case "column L" -> columns.trendByActivity();
-                    case "column M" -> columns.trendVariance();
-                    default -> throw row.problem("kind", "neither a category nor a result");
-                };
-            }
-        };
-    }
 
     @Test
     void rows_that_share_a_factor_are_less_sure_together() {

@@ -96,6 +96,36 @@ class MethodWordsTest {
     }
 
     @Test
+    void an_input_that_hangs_on_the_unit_of_another_names_its_units() {
+        var value = input("ipcc2006-stationary-combustion", "netCalorificValue");
+
+        assertThat(english.need(value.need(), Naming.IDS)).isEqualTo("if amount is in m3, t");
+        assertThat(english.need(value.need(), Naming.WORDS)).isEqualTo("if Amount of fuel is in m3, t");
+    }
+
+    @Test
+    void a_default_of_a_table_says_by_what_it_is_chosen() {
+        var factor = (Input.Figure<?>) input("ipcc2006-stationary-combustion", "ch4Factor");
+
+        assertThat(english.fallback((Default.FromTable) factor.fallback()))
+                .isEqualTo("stationary.csv by ‹fuel›, ‹user›, CH4");
+    }
+
+    @Test
+    void what_somebody_wrote_is_quoted_as_it_was_written() {
+        var issue = Issue.of(Severity.ERROR, "calc.issue.unit.unknown", "user");
+
+        assertThat(english.message(issue, Naming.WORDS)).contains("“user”");
+    }
+
+    private static Input<?> input(String method, String name) {
+        return Methods.find(method).orElseThrow().descriptor().inputs().stream()
+                .filter(input -> input.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void bounds_without_a_meant_upper_end_show_the_lower_only() {
         assertThat(english.bounds(Bounds.nonNegative(), number -> "0")).isEqualTo("from 0");
         assertThat(english.bounds(Bounds.fraction(), number -> number == 0 ? "0" : "1"))

@@ -58,6 +58,11 @@ public record Page(
         return origin + to(path);
     }
 
+    /// The address of the part of this page that others may show within theirs.
+    public String embed() {
+        return Safety.EMBED + to(path);
+    }
+
     /// This page in each language.
     public List<MenuEntry> languages() {
         return Language.offered().stream()

@@ -24,11 +24,28 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 /// that let a browser run only our own scripts.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication // a command that only touches data has no pages to keep safe
-class Safety {
+public class Safety {
+
+    /// Under this address lies what others may show within their pages. Nothing there takes input.
+    public static final String EMBED = "/embed";
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE) // the chains of signed-in people name their addresses and come before
     SecurityFilterChain publicPages(HttpSecurity http, SafetyHeaders safety) throws Exception {
+        return reading(http)
+                .headers(headers -> safety.add(headers, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .build();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain embeddedParts(HttpSecurity http, SafetyHeaders safety) throws Exception {
+        return reading(http.securityMatcher(EMBED + "/**"))
+                .headers(safety::addForEmbedding)
+                .build();
+    }
+
+    private static HttpSecurity reading(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll() // the page that says what went wrong, whatever was asked
                         .requestMatchers(HttpMethod.GET)
@@ -48,11 +65,7 @@ class Safety {
                         refused -> refused.authenticationEntryPoint((request, response, e) -> refuseToWrite(response))
                                 .accessDeniedHandler((request, response, e) -> refuseToWrite(response)))
                 .cors(cors -> cors.configurationSource(openData()))
-                .headers(headers -> {
-                    safety.add(headers, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN);
-                    headers.cacheControl(cache -> cache.disable()); // pages set their own
-                })
-                .build();
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())); // pages set their own
     }
 
     private static void refuseToWrite(HttpServletResponse response) throws IOException {

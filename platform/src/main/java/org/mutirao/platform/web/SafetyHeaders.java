@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 public class SafetyHeaders {
 
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
-            + "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+            + "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; ";
 
     private final SiteAddress address;
 
@@ -24,9 +23,20 @@ public class SafetyHeaders {
     ///
     /// @param referrer how much of an address other sites learn
     public void add(HeadersConfigurer<HttpSecurity> headers, ReferrerPolicy referrer) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
+        add(headers, referrer, "form-action 'self'; frame-ancestors 'none'");
+    }
+
+    /// Adds them to what others may show within their pages, which takes no input.
+    void addForEmbedding(HeadersConfigurer<HttpSecurity> headers) {
+        add(headers, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, "form-action 'none'; frame-ancestors *");
+        headers.frameOptions(frames -> frames.disable());
+    }
+
+    private void add(HeadersConfigurer<HttpSecurity> headers, ReferrerPolicy referrer, String formsAndFrames) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY + formsAndFrames));
         headers.referrerPolicy(policy -> policy.policy(referrer));
-        headers.permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+        headers.permissionsPolicyHeader(
+                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
         headers.httpStrictTransportSecurity(transport -> {
             if (address.isSecure()) {
                 transport.requestMatcher(request -> true);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.inventory.compute;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mutirao.calc.method.Given;
 
@@ -17,6 +15,6 @@ public record ActivityRow(
         String id, String place, String method, Map<String, Given> inputs, About about, Locator locator) {
 
     public ActivityRow {
-        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+        inputs = new RowInputs(inputs);
     }
 }

@@ -4,14 +4,14 @@ package org.mutirao.calc.inventory.compute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.inventory.CellEntry;
 import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Totals;
+import org.mutirao.calc.method.Emissions;
 import org.mutirao.calc.method.Result;
 import org.mutirao.calc.quantity.GwpSet;
 import org.mutirao.calc.trace.Issue;
@@ -28,8 +28,12 @@ final class Computation {
     private final GivenInventory given;
     private final Factors factors;
     private final List<Issue> issues = new ArrayList<>();
-    private final List<RowResult> rows = new ArrayList<>();
-    private final Map<GpcCell, List<ComputedCell.Part>> parts = new EnumMap<>(GpcCell.class);
+    private List<RowResult> rows = List.of();
+    private final Map<GpcCell, CellSum> parts = new EnumMap<>(GpcCell.class);
+
+    /// The emissions of a cell with all their intervals.
+    private final Map<GpcCell, Supplier<Emissions>> again = new EnumMap<>(GpcCell.class);
+
     private final Map<GpcCell, Integer> counts = new EnumMap<>(GpcCell.class);
     private final Map<GpcCell, Integer> refused = new EnumMap<>(GpcCell.class);
     private final Map<GpcCell, StatedCell> stated = new EnumMap<>(GpcCell.class);
@@ -56,29 +60,19 @@ final class Computation {
     }
 
     private void computeRows() {
-        var computation = new RowComputation(given.header().setting(), factors);
-        var seen = new HashMap<List<Object>, Locator>();
-        for (var row : sorted(given.rows(), Comparator.comparing(ActivityRow::locator))) {
-            var same = List.<Object>of(row.id(), row.place(), row.method(), row.inputs(), row.about());
-            var first = seen.putIfAbsent(same, row.locator());
-            var result = first == null ? computation.compute(row) : duplicate(row, first);
-            rows.add(result);
-            issues.addAll(result.issues());
-            result.cells().forEach((cell, line) -> {
-                parts.computeIfAbsent(cell, none -> new ArrayList<>())
-                        .add(new ComputedCell.Part(line.emissions(), line.co2e(), row.about()));
-                counts.merge(cell, 1, Integer::sum);
-            });
-            if (result.result().isEmpty()) {
-                computation.possible(row).forEach(cell -> refused.merge(cell, 1, Integer::sum));
-            }
-        }
-    }
-
-    private static RowResult duplicate(ActivityRow row, Locator first) {
-        var issue = Issue.of(Severity.ERROR, "calc.issue.inventory.duplicate-row", Integer.toString(first.line()))
-                .at(row.locator().at("place"));
-        return new RowResult(row, Optional.empty(), Map.of(), List.of(), List.of(issue));
+        var computed = new ComputedRows(
+                sorted(given.rows(), Comparator.comparing(ActivityRow::locator)),
+                given.header().setting(),
+                factors);
+        rows = computed;
+        var sums = computed.sums();
+        issues.addAll(sums.issues());
+        refused.putAll(sums.refused());
+        sums.cells().forEach((cell, sum) -> {
+            parts.put(cell, sum);
+            again.put(cell, () -> computed.emissions(cell));
+            counts.put(cell, sum.parts());
+        });
     }
 
     private void readStated() {
@@ -117,10 +111,12 @@ final class Computation {
         var line = result.lines().getFirst();
         compare(one, result, line);
         var names = Sources.of(one.locator().text(), List.of(), Map.of());
-        parts.put(
-                one.cell(),
-                List.of(new ComputedCell.Part(
-                        line.emissions().renamed(names), line.co2e().renamed(names), one.about())));
+        var renamed = new Result.Line(
+                line.name(), line.emissions().renamed(names), line.co2e().renamed(names));
+        var sum = new CellSum();
+        sum.add(renamed, one.about());
+        parts.put(one.cell(), sum);
+        again.put(one.cell(), renamed::emissions);
     }
 
     /// CO2e that somebody states beside the gases has to be theirs: otherwise another set of potentials is
@@ -159,9 +155,10 @@ final class Computation {
         for (var cell : GpcCell.values()) {
             int without = refused.getOrDefault(cell, 0);
             var found = parts.get(cell);
+            var intervals = again.get(cell);
             var key = keys.get(cell);
-            if (found != null) {
-                cells.put(cell, ComputedCell.of(found, counts.getOrDefault(cell, 0), without));
+            if (found != null && intervals != null) {
+                cells.put(cell, found.cell(intervals, counts.getOrDefault(cell, 0), without));
             } else if (key != null) {
                 cells.put(cell, ComputedCell.without(key.entry(), key.explanation(), without));
             } else {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.inventory.compute;
 
-import java.util.List;
 import java.util.Optional;
 import org.mutirao.calc.inventory.CellEntry;
 import org.mutirao.calc.inventory.CellValue;
@@ -28,17 +27,9 @@ public record ComputedCell(
         return new ComputedCell(entry, Optional.empty(), Optional.empty(), Optional.empty(), explanation, 0, refused);
     }
 
-    static ComputedCell of(List<Part> parts, int rows, int refused) {
-        var emissions = Emissions.sum(parts.stream().map(Part::emissions).toList());
-        var co2e = Estimate.sum(parts.stream().map(Part::co2e).toList());
-        var quality = CellQuality.of(parts.stream()
-                .map(part -> new CellQuality.Part(part.co2e(), part.about()))
-                .toList());
+    static ComputedCell of(Emissions emissions, Estimate<Mass> co2e, CellQuality quality, int rows, int refused) {
         var entry = new CellEntry(new CellValue.Stated(co2e.value()), "");
         return new ComputedCell(
                 entry, Optional.of(emissions), Optional.of(co2e), Optional.of(quality), "", rows, refused);
     }
-
-    /// What one row, or one stated value, brings into a cell.
-    record Part(Emissions emissions, Estimate<Mass> co2e, About about) {}
 }

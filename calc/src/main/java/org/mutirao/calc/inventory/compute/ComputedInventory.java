@@ -41,7 +41,7 @@ public record ComputedInventory(
 
     public ComputedInventory {
         cells = Collections.unmodifiableMap(new EnumMap<>(cells));
-        rows = List.copyOf(rows);
+        rows = rows instanceof ComputedRows ? rows : List.copyOf(rows);
         credits = List.copyOf(credits);
         issues = List.copyOf(issues);
     }
@@ -78,6 +78,13 @@ public record ComputedInventory(
     public Emissions emissions(Predicate<GpcCell> chosen) {
         return Emissions.sum(
                 numeric(chosen).flatMap(cell -> cell.emissions().stream()).toList());
+    }
+
+    /// The rows that have a line beside the inventory.
+    public Stream<RowResult> rowsWithMemos() {
+        return rows instanceof ComputedRows computed
+                ? computed.withMemos()
+                : rows.stream().filter(row -> !row.memos().isEmpty());
     }
 
     /// Tonnes of CO2e of a total for each inhabitant; empty without a number or without a population.

@@ -5,21 +5,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mutirao.calc.factor.Factors;
 import org.mutirao.calc.factor.Setting;
 import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Scope;
 import org.mutirao.calc.inventory.catalogue.Methods;
 import org.mutirao.calc.method.Descriptor;
+import org.mutirao.calc.method.Given;
 import org.mutirao.calc.method.Method;
 import org.mutirao.calc.method.Outcome;
 import org.mutirao.calc.method.Result;
+import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Place;
 import org.mutirao.calc.trace.Severity;
@@ -30,10 +35,18 @@ final class RowComputation {
     private static final Map<String, Scope> SCOPES =
             Map.of(Outcome.SCOPE_1, Scope.ONE, Outcome.SCOPE_2, Scope.TWO, Outcome.SCOPE_3, Scope.THREE);
 
-    private final Map<String, Method> methods = Methods.list().stream()
+    private static final Map<String, Method> METHODS = Methods.list().stream()
             .collect(Collectors.toMap(method -> method.descriptor().id(), method -> method));
+
+    /// The cell of each place and scope that has one.
+    private static final Map<String, Map<Scope, GpcCell>> CELLS = Arrays.stream(GpcCell.values())
+            .flatMap(cell -> Stream.of(cell.subsector(), cell.reference()))
+            .distinct()
+            .collect(Collectors.toMap(place -> place, RowComputation::cells));
+
     private final Setting setting;
     private final Factors factors;
+    private final Map<String, Function<Map<String, Given>, Checked<Result>>> runs = new HashMap<>();
 
     RowComputation(Setting setting, Factors factors) {
         this.setting = setting;
@@ -41,7 +54,7 @@ final class RowComputation {
     }
 
     RowResult compute(ActivityRow row) {
-        var method = methods.get(row.method());
+        var method = METHODS.get(row.method());
         if (method == null) {
             return refused(row, Issue.of(Severity.ERROR, "calc.issue.inventory.no-method", row.method()), "method");
         }
@@ -57,9 +70,10 @@ final class RowComputation {
                             String.join(", ", places)),
                     "place");
         }
-        var checked = method.run(row.inputs(), setting, factors);
-        var issues = new ArrayList<>(
-                checked.issues().stream().map(issue -> placed(issue, row)).toList());
+        var checked = runs.computeIfAbsent(row.method(), none -> method.runs(setting, factors))
+                .apply(row.inputs());
+        var issues = new ArrayList<Issue>();
+        checked.issues().forEach(issue -> issues.add(placed(issue, row)));
         var names = Sources.of(row.locator().text(), method.descriptor().inputs(), row.inputs());
         return checked.value()
                 .map(result -> divided(row, renamed(result, names), issues))
@@ -69,7 +83,7 @@ final class RowComputation {
     /// The cells in which a row could have brought a number.
     Set<GpcCell> possible(ActivityRow row) {
         var cells = EnumSet.noneOf(GpcCell.class);
-        var method = Optional.ofNullable(methods.get(row.method())).map(Method::descriptor);
+        var method = Optional.ofNullable(METHODS.get(row.method())).map(Method::descriptor);
         method.map(Descriptor::lines)
                 .orElse(List.of())
                 .forEach(line -> cell(row.place(), line).ifPresent(cells::add));
@@ -77,7 +91,7 @@ final class RowComputation {
     }
 
     private static RowResult divided(ActivityRow row, Result result, List<Issue> issues) {
-        var cells = new EnumMap<GpcCell, Result.Line>(GpcCell.class);
+        var cells = new HashMap<GpcCell, Result.Line>();
         var memos = new ArrayList<Result.Line>();
         for (var line : result.lines()) {
             var cell = cell(row.place(), line.name());
@@ -97,25 +111,37 @@ final class RowComputation {
     /// scope's line, and waste sent away or taken in the emissions of its treatment, whatever their scope
     /// is seen from the plant.
     private static Optional<GpcCell> cell(String place, String line) {
-        var scope = Optional.ofNullable(SCOPES.get(line));
+        var scope = SCOPES.get(line);
+        var cells = CELLS.get(place);
+        return scope == null || cells == null ? Optional.empty() : Optional.ofNullable(cells.get(scope));
+    }
+
+    private static Map<Scope, GpcCell> cells(String place) {
+        var cells = new EnumMap<Scope, GpcCell>(Scope.class);
+        for (var scope : Scope.values()) {
+            cell(place, scope).ifPresent(cell -> cells.put(scope, cell));
+        }
+        return cells;
+    }
+
+    private static Optional<GpcCell> cell(String place, Scope scope) {
         var single = Arrays.stream(GpcCell.values())
                 .filter(cell -> cell.reference().equals(place))
                 .findFirst();
-        return scope.flatMap(known -> single.isPresent()
-                ? single.filter(cell -> cell.scope() == known || known == Scope.ONE)
+        return single.isPresent()
+                ? single.filter(cell -> cell.scope() == scope || scope == Scope.ONE)
                 : Arrays.stream(GpcCell.values())
-                        .filter(cell -> cell.subsector().equals(place) && cell.scope() == known)
+                        .filter(cell -> cell.subsector().equals(place) && cell.scope() == scope)
                         .filter(cell -> cell != GpcCell.I_4_4)
-                        .findFirst());
+                        .findFirst();
     }
 
     private static Result renamed(Result result, UnaryOperator<String> names) {
-        var lines = result.lines().stream()
-                .map(line -> new Result.Line(
-                        line.name(),
-                        line.emissions().renamed(names),
-                        line.co2e().renamed(names)))
-                .toList();
+        var lines = new ArrayList<Result.Line>();
+        for (var line : result.lines()) {
+            lines.add(new Result.Line(
+                    line.name(), line.emissions().renamed(names), line.co2e().renamed(names)));
+        }
         return new Result(
                 result.method(), result.version(), result.factors(), result.gwpSet(), lines, result.figures());
     }

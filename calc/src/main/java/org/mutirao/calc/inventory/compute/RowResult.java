@@ -23,10 +23,17 @@ public record RowResult(
         List<Issue> issues) {
 
     public RowResult {
-        var sorted = new EnumMap<GpcCell, Result.Line>(GpcCell.class);
-        sorted.putAll(cells);
-        cells = Collections.unmodifiableMap(sorted);
+        cells = sorted(cells);
         memos = List.copyOf(memos);
         issues = List.copyOf(issues);
+    }
+
+    private static Map<GpcCell, Result.Line> sorted(Map<GpcCell, Result.Line> cells) {
+        if (cells.size() < 2) {
+            return Map.copyOf(cells);
+        }
+        var sorted = new EnumMap<GpcCell, Result.Line>(GpcCell.class);
+        sorted.putAll(cells);
+        return Collections.unmodifiableMap(sorted);
     }
 }

@@ -42,13 +42,9 @@ final class Sources {
     }
 
     private void collect(String name, Input.Role role, Map<String, Given> given, String path) {
-        if (role == Input.Role.FACTOR
-                && given.get(name) instanceof Given.Value value
-                && value.uncertainty().isPresent()) {
-            own.put(
-                    path + name,
-                    "own " + name + " " + value.text() + " ± "
-                            + value.uncertainty().get());
+        if (role == Input.Role.FACTOR && given.get(name) instanceof Given.Value value) {
+            var stated = value.uncertainty().map(half -> " ± " + half).orElse("");
+            own.put(path + name, "own " + name + " " + value.text() + stated);
         }
     }
 }

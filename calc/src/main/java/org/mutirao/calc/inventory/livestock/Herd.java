@@ -37,6 +37,8 @@ final class Herd {
 
     static final Input.Choice<Animal> ANIMAL = Input.Choice.of("animal", Animal.values());
     static final Input.Choice<Region> REGION = Input.Choice.of("herdRegion", Region.values());
+    static final Input.Choice<Productivity> PRODUCTIVITY =
+            Input.Choice.of("productivity", new Productivity[] {Productivity.HIGH, Productivity.LOW});
     static final Input.Figure<Count> HEADS = Input.Figure.activity("heads", Units.HEAD);
     static final Input.Figure<Per<Mass, Count>> WEIGHT = Input.Figure.factor(
                     "animalWeight", Units.KILOGRAM.per(Units.HEAD))

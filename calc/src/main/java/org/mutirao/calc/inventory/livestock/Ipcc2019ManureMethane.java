@@ -7,7 +7,6 @@ import static org.mutirao.calc.method.Default.table;
 import java.util.List;
 import org.mutirao.calc.method.Bounds;
 import org.mutirao.calc.method.Descriptor;
-import org.mutirao.calc.method.Emissions;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Method;
 import org.mutirao.calc.method.Outcome;
@@ -15,15 +14,12 @@ import org.mutirao.calc.method.Values;
 import org.mutirao.calc.quantity.Dimension.Mass;
 import org.mutirao.calc.quantity.Dimension.Per;
 import org.mutirao.calc.quantity.Dimension.Time;
-import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.trace.Citation;
 
 /// Methane from the manure of one herd, by what is done with it.
 final class Ipcc2019ManureMethane {
 
-    private static final Input.Choice<Productivity> PRODUCTIVITY =
-            Input.Choice.of("productivity", new Productivity[] {Productivity.HIGH, Productivity.LOW});
     private static final Input.Figure<Per<Per<Mass, Mass>, Time>> SOLIDS =
             Herd.rate("volatileSolids", "volatile-solids");
     private static final Input.Figure<Per<Mass, Mass>> FACTOR = Input.Figure.factor(
@@ -32,7 +28,7 @@ final class Ipcc2019ManureMethane {
             .orElse(table(
                     "manure_methane",
                     key("animal", Herd.ANIMAL, Animal::id),
-                    key("productivity", PRODUCTIVITY, Productivity::id),
+                    key("productivity", Herd.PRODUCTIVITY, Productivity::id),
                     key("system", ManureSystem.CHOICE, ManureSystem::id),
                     key("climate", ManureSystem.CLIMATE, ManureSystem.Climate::id)));
     private static final Input.Rows SYSTEMS =
@@ -49,7 +45,7 @@ final class Ipcc2019ManureMethane {
                             List.of(
                                     Herd.ANIMAL,
                                     Herd.REGION,
-                                    PRODUCTIVITY,
+                                    Herd.PRODUCTIVITY,
                                     ManureSystem.CLIMATE,
                                     Herd.HEADS,
                                     Herd.WEIGHT,
@@ -68,14 +64,10 @@ final class Ipcc2019ManureMethane {
     /// - *Units:* head, kg/head, kg/t/day, %, g/kg; t CH4.
     static Outcome compute(Values in) {
         var solids = Herd.excreted(SOLIDS, in).named("volatileSolids", "N × TAM × rate × 365");
-        var emissions = Emissions.sum(in.get(SYSTEMS).stream()
-                .map(row -> Emissions.of(
-                        Gas.CH4,
-                        solids.share(row.get(ManureSystem.SHARE))
-                                .times(row.get(FACTOR))
-                                .named("CH4", "VS × AWMS × EF")))
-                .toList());
-        var outcome = Outcome.of(Outcome.SCOPE_1, emissions).figure("volatileSolids", solids);
-        return ManureSystem.check(outcome, SYSTEMS, in);
+        return ManureSystem.methane(
+                solids,
+                SYSTEMS,
+                in,
+                (share, row) -> share.times(row.get(FACTOR)).named("CH4", "VS × AWMS × EF"));
     }
 }

@@ -8,7 +8,6 @@ import static org.mutirao.calc.method.Default.table;
 import java.util.List;
 import org.mutirao.calc.method.Bounds;
 import org.mutirao.calc.method.Descriptor;
-import org.mutirao.calc.method.Emissions;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Method;
 import org.mutirao.calc.method.Outcome;
@@ -19,15 +18,12 @@ import org.mutirao.calc.quantity.Dimension.Per;
 import org.mutirao.calc.quantity.Dimension.Ratio;
 import org.mutirao.calc.quantity.Dimension.Time;
 import org.mutirao.calc.quantity.Dimension.Volume;
-import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.trace.Citation;
 
 /// Methane from the manure of one herd, by how much it could give and how much of that each system lets go.
 final class Ipcc2019ManureMethaneTier2 {
 
-    private static final Input.Choice<Productivity> PRODUCTIVITY =
-            Input.Choice.of("productivity", new Productivity[] {Productivity.HIGH, Productivity.LOW});
     private static final Input.Figure<Per<Per<Mass, Count>, Time>> SOLIDS = Input.Figure.factor(
                     "dailySolids", Units.KILOGRAM.per(Units.HEAD).per(Units.DAY))
             .within(Bounds.between(0, 20));
@@ -37,7 +33,7 @@ final class Ipcc2019ManureMethaneTier2 {
             .orElse(table(
                     "manure_capacity",
                     key("animal", Herd.ANIMAL, Animal::id),
-                    key("productivity", PRODUCTIVITY, Productivity::id)));
+                    key("productivity", Herd.PRODUCTIVITY, Productivity::id)));
     private static final Input.Figure<Per<Mass, Volume>> DENSITY = Input.Figure.factor(
                     "methaneDensity", Units.KILOGRAM.per(Units.CUBIC_METRE))
             .within(Bounds.between(0.5, 0.8))
@@ -59,7 +55,7 @@ final class Ipcc2019ManureMethaneTier2 {
                             new Citation("2019 Refinement to the 2006 IPCC Guidelines", "Vol. 4, Ch. 10, Eq. 10.23"),
                             List.of(
                                     Herd.ANIMAL,
-                                    PRODUCTIVITY,
+                                    Herd.PRODUCTIVITY,
                                     ManureSystem.CLIMATE,
                                     Herd.HEADS,
                                     SOLIDS,
@@ -80,16 +76,13 @@ final class Ipcc2019ManureMethaneTier2 {
     /// - *Units:* head, kg/head/day, m3/kg, kg/m3, %; t CH4.
     static Outcome compute(Values in) {
         var solids = in.get(Herd.HEADS).times(Herd.YEAR.times(in.get(SOLIDS))).named("volatileSolids", "N × VS × 365");
-        var emissions = Emissions.sum(in.get(SYSTEMS).stream()
-                .map(row -> Emissions.of(
-                        Gas.CH4,
-                        solids.share(row.get(ManureSystem.SHARE))
-                                .times(in.get(CAPACITY))
-                                .share(row.get(CONVERSION))
-                                .times(in.get(DENSITY))
-                                .named("CH4", "VS × AWMS × B0 × MCF × ρ")))
-                .toList());
-        var outcome = Outcome.of(Outcome.SCOPE_1, emissions).figure("volatileSolids", solids);
-        return ManureSystem.check(outcome, SYSTEMS, in);
+        return ManureSystem.methane(
+                solids,
+                SYSTEMS,
+                in,
+                (share, row) -> share.times(in.get(CAPACITY))
+                        .share(row.get(CONVERSION))
+                        .times(in.get(DENSITY))
+                        .named("CH4", "VS × AWMS × B0 × MCF × ρ"));
     }
 }

@@ -2,12 +2,16 @@
 package org.mutirao.calc.inventory.livestock;
 
 import java.util.Arrays;
+import java.util.function.BiFunction;
 import org.mutirao.calc.method.Bounds;
+import org.mutirao.calc.method.Emissions;
 import org.mutirao.calc.method.Estimate;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Outcome;
 import org.mutirao.calc.method.Values;
+import org.mutirao.calc.quantity.Dimension.Mass;
 import org.mutirao.calc.quantity.Dimension.Ratio;
+import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Severity;
@@ -60,6 +64,18 @@ enum ManureSystem implements Input.Constant {
     /// All but pasture.
     static ManureSystem[] managed() {
         return Arrays.stream(values()).filter(system -> system != PASTURE).toArray(ManureSystem[]::new);
+    }
+
+    /// The methane of all systems; `each` tells what the solids that go to one of them give off.
+    static Outcome methane(
+            Estimate<Mass> solids,
+            Input.Rows systems,
+            Values in,
+            BiFunction<Estimate<Mass>, Values, Estimate<Mass>> each) {
+        var emissions = Emissions.sum(in.get(systems).stream()
+                .map(row -> Emissions.of(Gas.CH4, each.apply(solids.share(row.get(SHARE)), row)))
+                .toList());
+        return check(Outcome.of(Outcome.SCOPE_1, emissions).figure("volatileSolids", solids), systems, in);
     }
 
     static Outcome check(Outcome outcome, Input.Rows systems, Values in) {

@@ -3,7 +3,6 @@ package org.mutirao.calc.inventory.review;
 
 import static org.mutirao.calc.inventory.NotationKey.IE;
 import static org.mutirao.calc.inventory.NotationKey.NE;
-import static org.mutirao.calc.inventory.NotationKey.NO;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.mutirao.calc.inventory.compute.KeyedCell;
 import org.mutirao.calc.quantity.ExactSum;
 import org.mutirao.calc.trace.Severity;
 
-/// Q01 to Q05: whether every cell has an answer, and whether notation keys are what they say.
+/// Q01 to Q04: whether every cell has an answer, and whether notation keys are what they say.
 final class AnswerRules {
 
     /// What occurs in every real city, so that not estimating it is no answer.
@@ -151,38 +150,6 @@ final class AnswerRules {
         return estimate == null || basic.isEmpty() || basic.getAsDouble() <= 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(estimate / basic.getAsDouble());
-    }
-
-    static void whatDoesNotOccurHasNoActivity(Dossier dossier, Notes notes) {
-        for (var one : dossier.keys(NO)) {
-            notes.judged();
-            var cell = dossier.computed().getCell(one.cell());
-            if (cell.rows() + cell.refused() > 0 || cell.co2e().isPresent()) {
-                notes.find(Severity.ERROR, dossier.at(one), "activity", name(one));
-            }
-            if (one.cell() == GpcCell.I_8_1) {
-                gasWithoutLeaks(one, dossier, notes);
-            }
-        }
-        notes.unlessJudged(Lack.NOT_OCCURRING);
-    }
-
-    private static void gasWithoutLeaks(KeyedCell one, Dossier dossier, Notes notes) {
-        if (dossier.rows().isEmpty()) {
-            notes.lacks(Lack.FUEL_ROWS);
-        }
-        dossier.rows().stream()
-                .filter(row -> Written.text(row.row().inputs(), "fuel").equals(Optional.of("natural-gas")))
-                .filter(row -> Written.quantity(row.row().inputs(), "amount")
-                        .filter(amount -> amount.value() > 0)
-                        .isPresent())
-                .findFirst()
-                .ifPresent(row -> notes.find(
-                        Severity.WARNING,
-                        dossier.at(one),
-                        "gas",
-                        name(one),
-                        row.row().place()));
     }
 
     private static boolean isUnset(GpcCell cell, Dossier dossier) {

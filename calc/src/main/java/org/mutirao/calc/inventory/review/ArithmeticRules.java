@@ -13,11 +13,11 @@ import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.GwpSet;
 import org.mutirao.calc.trace.Severity;
 
-/// Q06 to Q08 and Q45: whether the numbers are those of their parts, by one set of potentials.
+/// Q06, Q07 and Q45: whether the numbers are those of their parts.
 final class ArithmeticRules {
 
     /// Where methane of fossil origin escapes unburnt.
-    private static final Set<GpcCell> FUGITIVE = EnumSet.of(GpcCell.I_7_1, GpcCell.I_8_1);
+    static final Set<GpcCell> FUGITIVE = EnumSet.of(GpcCell.I_7_1, GpcCell.I_8_1);
 
     private ArithmeticRules() {}
 
@@ -86,51 +86,6 @@ final class ArithmeticRules {
         return gases.isEmpty() || emissions.unsplit().isPresent()
                 ? OptionalDouble.empty()
                 : Stated.weighted(gases, set);
-    }
-
-    static void onePotentialOfMethane(Dossier dossier, Notes notes) {
-        var set = dossier.given().header().gwpSet();
-        dossier.known()
-                .previous()
-                .ifPresentOrElse(
-                        before -> {
-                            var then = before.given().header().gwpSet();
-                            notes.judged();
-                            if (!then.equals(set)) {
-                                notes.find(Severity.ERROR, dossier.whole(), "years", set, then);
-                            }
-                        },
-                        () -> notes.lacks(Lack.PREVIOUS_YEAR));
-        GwpSet.find(set)
-                .ifPresent(ours -> Stated.list(dossier)
-                        .forEach(stated -> implied(stated, ours).ifPresent(potential -> {
-                            double off = Math.abs(potential / ours.find(Gas.CH4).orElseThrow() - 1);
-                            if (off > notes.limit("potential")) {
-                                var cell = stated.cell().cell();
-                                notes.find(
-                                        Severity.ERROR,
-                                        dossier.at(cell),
-                                        "methane",
-                                        cell.reference(),
-                                        potential,
-                                        ours.id());
-                            }
-                        })));
-    }
-
-    /// The potential of methane that is behind a CO2e: what is left when the other gases are taken
-    /// away.
-    private static OptionalDouble implied(Stated stated, GwpSet set) {
-        var methane = stated.gases().get(Gas.CH4);
-        if (methane == null || methane <= 0 || stated.co2e().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        var others = new EnumMap<>(stated.gases());
-        others.remove(Gas.CH4);
-        var rest = Stated.weighted(others, set);
-        return rest.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((stated.co2e().getAsDouble() - rest.getAsDouble()) / methane);
     }
 
     static void fossilMethaneIsFugitive(Dossier dossier, Notes notes) {

@@ -106,7 +106,9 @@ final class ContextRules {
                             "outlier",
                             sector.numeral(),
                             tonnes.getAsDouble() / all,
-                            median(peers));
+                            median(peers),
+                            peers.size(),
+                            notes.limit("peers"));
                 }
             }
         }));

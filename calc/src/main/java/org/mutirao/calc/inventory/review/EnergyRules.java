@@ -4,6 +4,7 @@ package org.mutirao.calc.inventory.review;
 import static org.mutirao.calc.inventory.review.Known.PlantKind.POWER;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -16,15 +17,19 @@ import org.mutirao.calc.inventory.compute.RowResult;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.method.Result;
 import org.mutirao.calc.quantity.ExactSum;
+import org.mutirao.calc.quantity.Gas;
+import org.mutirao.calc.quantity.GwpSet;
 import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.trace.Severity;
 
-/// Q13 to Q16 and Q19: grid energy, its losses, and the plants that make it.
+/// Q13, Q15, Q16 and Q19: grid energy, its losses, and the plants that make it.
 final class EnergyRules {
 
     private static final String GRID = "gpc-grid-electricity";
-    private static final String MARKET = "ghgp-scope2-market-based";
     private static final String CHP = "ghgp-chp-allocation";
+
+    /// The emissions of a plant of heat and power, as its row gives them.
+    private static final Map<Gas, String> PLANT = Map.of(Gas.CO2, "co2", Gas.CH4, "ch4", Gas.N2O, "n2o");
 
     private EnergyRules() {}
 
@@ -81,45 +86,6 @@ final class EnergyRules {
                 .findFirst();
     }
 
-    static void totalsAreLocationBased(Dossier dossier, Notes notes) {
-        var bought = dossier.rows(MARKET).stream()
-                .flatMap(row -> row.memos().stream())
-                .mapToDouble(memo -> memo.co2e().value())
-                .boxed()
-                .toList();
-        for (var cell : GpcCell.values()) {
-            var tonnes = dossier.tonnes(cell);
-            if (cell.scope() != Scope.TWO || tonnes.orElse(0) <= 0) {
-                continue;
-            }
-            if (bought.stream()
-                    .anyMatch(market -> Math.abs(tonnes.getAsDouble() - market) <= notes.limit("same") * market)) {
-                notes.find(Severity.ERROR, dossier.at(cell), "same", cell.reference());
-            } else if (dossier.computed().getCell(cell).rows() > 0) {
-                notes.judged();
-            } else {
-                stated(cell, dossier, notes);
-            }
-        }
-        notes.unlessJudged(Lack.METHOD_NOTE);
-    }
-
-    private static void stated(GpcCell cell, Dossier dossier, Notes notes) {
-        dossier.given().stated().stream()
-                .filter(one -> one.cell() == cell)
-                .findFirst()
-                .ifPresent(one -> {
-                    var note = one.about().note();
-                    if (note.isBlank()) {
-                        notes.lacks(Lack.METHOD_NOTE);
-                    } else if (note.contains("market-based") || note.contains("市场法")) {
-                        notes.find(Severity.ERROR, dossier.at(cell), "said", cell.reference());
-                    } else {
-                        notes.judged();
-                    }
-                });
-    }
-
     static void powerForTheGridStaysOutOfBasic(Dossier dossier, Notes notes) {
         var generated = dossier.tonnes(GpcCell.I_4_4);
         var published = dossier.known().published().get(Level.BASIC);
@@ -135,7 +101,13 @@ final class EnergyRules {
             double more =
                     published - dossier.computed().totals().basic().tonnes().orElse(0);
             if (Math.abs(more - generated.getAsDouble()) <= notes.limit("same") * generated.getAsDouble()) {
-                notes.find(Severity.ERROR, dossier.at(GpcCell.I_4_4), "counted", published, generated.getAsDouble());
+                notes.find(
+                        Severity.ERROR,
+                        dossier.at(GpcCell.I_4_4),
+                        "counted",
+                        published,
+                        generated.getAsDouble(),
+                        notes.limit("same") * 100);
             }
         }
         dossier.known()
@@ -159,15 +131,22 @@ final class EnergyRules {
                     .ifPresent(rate -> notes.within(Severity.WARNING, dossier.at(row, "heat"), "heat", rate));
             perMegawattHour(row, "power")
                     .ifPresent(rate -> notes.within(Severity.WARNING, dossier.at(row, "power"), "power", rate));
-            shares(row.result().get(), dossier.at(row, "heat"), notes);
+            shares(row, row.result().get(), dossier, notes);
         }
         notes.unlessJudged(Lack.CHP_ROWS);
     }
 
-    private static void shares(Result result, Spot spot, Notes notes) {
-        var share = result.figures().get("heatShare");
-        if (share == null || share.value() < 0 || share.value() > 1) {
-            notes.find(Severity.ERROR, spot, "shares");
+    /// What heat and power together have of what the plant emits.
+    private static void shares(RowResult row, Result result, Dossier dossier, Notes notes) {
+        var set = GwpSet.find(dossier.given().header().gwpSet()).orElseThrow();
+        var plant = new EnumMap<Gas, Double>(Gas.class);
+        PLANT.forEach((gas, name) ->
+                Written.in(Units.TONNE, row.row().inputs(), name).ifPresent(tonnes -> plant.put(gas, tonnes)));
+        double emitted = Stated.weighted(plant, set).orElse(0);
+        double shared = ExactSum.of(
+                result.lines().stream().mapToDouble(line -> line.co2e().value()));
+        if (emitted > 0) {
+            notes.within(Severity.WARNING, dossier.at(row, "heat"), "shares", shared / emitted);
         }
     }
 

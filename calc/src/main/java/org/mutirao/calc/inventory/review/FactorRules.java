@@ -1,43 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.calc.inventory.review;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.mutirao.calc.factor.Factor;
+import org.mutirao.calc.inventory.Scope;
 import org.mutirao.calc.inventory.catalogue.Methods;
 import org.mutirao.calc.inventory.compute.ActivityRow;
 import org.mutirao.calc.inventory.compute.RowResult;
-import org.mutirao.calc.inventory.fuel.Fuel;
-import org.mutirao.calc.method.Given;
-import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Outcome;
-import org.mutirao.calc.quantity.Dimension;
-import org.mutirao.calc.quantity.Gas;
-import org.mutirao.calc.quantity.GwpSet;
-import org.mutirao.calc.quantity.Quantity;
 import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.trace.Severity;
 
-/// Q09 to Q12 and Q44: whether emission factors fit what they are used for.
+/// Q09, Q12 and Q44: whether emission factors fit what they are used for.
 final class FactorRules {
 
-    /// The properties of a fuel that a row may give itself, and the tables of those that everybody
-    /// uses.
-    private static final Map<String, String> TABLES =
-            Map.of("co2Factor", "fuel_co2", "netCalorificValue", "fuel_ncv", "density", "fuel_density");
-
-    private static final Set<String> UNIT_ISSUES = Set.of(
-            "calc.issue.unit.missing",
-            "calc.issue.unit.unknown",
-            "calc.issue.unit.ambiguous",
-            "calc.issue.unit.wrong-dimension");
-
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}(?!\\d)");
+
+    /// Words that say that a factor counts more than what is burnt, unless they say that it does not.
+    private static final Pattern LIFE_CYCLE =
+            Pattern.compile("(?<!\\b(?:no|not|without|excluding|excludes|except)\\b[^.;]{0,20})"
+                    + "(?i:life.?cycle|upstream|well.to.(?:wheel|tank))"
+                    + "|(?<!(?:不含|不包括|不计|非)[^。；]{0,10})(?:全?生命周期|上游)");
+
+    private static final Set<String> GRID_FACTORS = Set.of("co2Factor", "ch4Factor", "n2oFactor", "co2eFactor");
 
     private FactorRules() {}
 
@@ -45,14 +33,14 @@ final class FactorRules {
         for (var row : dossier.rows()) {
             Written.levels(row.row().inputs())
                     .filter(level -> level.containsKey("fuel"))
-                    .forEach(level -> ownFactor("co2Factor", level, dossier)
+                    .forEach(level -> OwnFactor.find("co2Factor", level, dossier)
                             .ifPresentOrElse(
                                     own -> carbonFactor(own, dossier.at(row, "co2Factor"), notes), notes::judged));
         }
         notes.unlessJudged(Lack.FUEL_ROWS);
     }
 
-    private static void carbonFactor(Own own, Spot spot, Notes notes) {
+    private static void carbonFactor(OwnFactor own, Spot spot, Notes notes) {
         double usual = own.table().value().amount();
         double size = own.table().value().unit().size();
         double value = own.value().value() / size;
@@ -79,97 +67,6 @@ final class FactorRules {
         }
     }
 
-    static void unitsFit(Dossier dossier, Notes notes) {
-        for (var row : dossier.rows()) {
-            notes.judged();
-            row.issues().stream()
-                    .filter(issue -> UNIT_ISSUES.contains(issue.messageKey()))
-                    .forEach(issue -> notes.find(
-                            Severity.ERROR,
-                            new Spot(issue.place(), List.of(), 0),
-                            "unit",
-                            row.row().method()));
-            Written.levels(row.row().inputs())
-                    .forEach(level -> TABLES.keySet().stream()
-                            .sorted()
-                            .forEach(name -> ownFactor(name, level, dossier)
-                                    .ifPresent(own -> slip(own, dossier.at(row, name), notes))));
-        }
-        notes.unlessJudged(Lack.ACTIVITY_ROWS);
-    }
-
-    private static void slip(Own own, Spot spot, Notes notes) {
-        var usual = own.table().value();
-        double ratio = own.value().value() / usual.quantity().value();
-        for (var slip : notes.slips()) {
-            if (Math.abs(ratio / slip - 1) <= notes.limit("near")
-                    || Math.abs(ratio * slip - 1) <= notes.limit("near")) {
-                notes.find(
-                        Severity.ERROR,
-                        spot,
-                        "slip",
-                        own.value().value() / usual.unit().size(),
-                        usual.amount(),
-                        usual.unit().id());
-            }
-        }
-    }
-
-    /// A property of a fuel as the row gives it, and as the table has it.
-    private record Own(Quantity<?> value, Factor table) {}
-
-    private static Optional<Own> ownFactor(String name, Map<String, Given> level, Dossier dossier) {
-        var table = Optional.ofNullable(TABLES.get(name)).orElseThrow();
-        return Written.text(level, "fuel")
-                .flatMap(fuel -> dossier.factors()
-                        .find(
-                                table,
-                                Map.of("fuel", fuel),
-                                dossier.given().header().setting())
-                        .value())
-                .flatMap(factor -> Written.quantity(level, name)
-                        .filter(own ->
-                                own.dimension().equals(factor.value().unit().dimension()))
-                        .map(own -> new Own(own, factor)));
-    }
-
-    static void biogenicCarbonStaysApart(Dossier dossier, Notes notes) {
-        for (var row : dossier.rows("ipcc2006-stationary-combustion")) {
-            var fuel = Written.text(row.row().inputs(), "fuel")
-                    .flatMap(id -> Fuel.list().stream()
-                            .filter(one -> one.id().equals(id))
-                            .findFirst());
-            if (fuel.isPresent() && row.result().isPresent()) {
-                notes.judged();
-                boolean mixed = row.result().get().lines().stream()
-                        .anyMatch(line -> fuel.get().biogenic()
-                                ? line.emissions().gases().containsKey(Gas.CO2)
-                                : line.emissions().biogenicCo2().isPresent());
-                if (mixed) {
-                    notes.find(
-                            Severity.ERROR,
-                            dossier.at(row, "fuel"),
-                            "fuel",
-                            fuel.get().id());
-                }
-            }
-        }
-        GwpSet.find(dossier.given().header().gwpSet())
-                .ifPresent(set -> Stated.list(dossier)
-                        .filter(stated ->
-                                stated.biogenic().orElse(0) > 0 && stated.co2e().isPresent())
-                        .forEach(stated -> stated.ofGases(set).ifPresent(gases -> {
-                            notes.judged();
-                            double more = stated.co2e().getAsDouble() - gases;
-                            double memo = stated.biogenic().getAsDouble();
-                            if (Math.abs(more - memo) <= notes.limit("counted") * memo) {
-                                var cell = stated.cell().cell();
-                                notes.find(Severity.ERROR, dossier.at(cell), "counted", cell.reference(), memo);
-                            }
-                        })));
-        notes.unlessJudged(Lack.FUEL_ROWS);
-    }
-
     static void gridFactorIsUsual(Dossier dossier, Notes notes) {
         for (var row : dossier.rows("gpc-grid-electricity")) {
             var consumed = Written.in(Units.MEGAWATT_HOUR, row.row().inputs(), "consumed");
@@ -194,10 +91,10 @@ final class FactorRules {
                 .filter(issue -> issue.messageKey().equals("calc.issue.factor.other-year"))
                 .mapToInt(issue -> Integer.parseInt(issue.arguments().get(1)))
                 .findFirst();
-        var known = dated.isPresent() || ownFactors(row.row()).isEmpty()
+        var known = dated.isPresent() || OwnFactor.names(row.row()).isEmpty()
                 ? dated
                 : written(row.row().about().note() + " " + row.row().about().evidence(), year);
-        if (known.isEmpty() && !ownFactors(row.row()).isEmpty()) {
+        if (known.isEmpty() && !OwnFactor.names(row.row()).isEmpty()) {
             notes.lacks(Lack.FACTOR_YEAR);
         }
         known.ifPresent(of ->
@@ -218,34 +115,43 @@ final class FactorRules {
     static void factorsHaveASource(Dossier dossier, Notes notes) {
         for (var row : dossier.rows()) {
             notes.judged();
-            if (Written.text(row.row().inputs(), "factorBasis").equals(Optional.of("life-cycle"))) {
+            var basis = Written.text(row.row().inputs(), "factorBasis");
+            if (basis.equals(Optional.of("life-cycle"))) {
                 notes.find(Severity.ERROR, dossier.at(row, "factorBasis"), "life-cycle");
             }
-            var own = ownFactors(row.row());
-            var about = row.row().about();
-            if (!own.isEmpty() && (about.note() + about.evidence()).isBlank()) {
-                var names = own.stream().sorted().collect(Collectors.joining(", "));
-                notes.find(
-                        Severity.WARNING,
-                        dossier.at(row, own.stream().sorted().findFirst().orElseThrow()),
-                        "no-source",
-                        names);
+            var own = OwnFactor.names(row.row());
+            if (!own.isEmpty()) {
+                told(own, row, dossier, notes);
+                if (basis.isEmpty() && hasBasis(row.row()) && own.stream().anyMatch(GRID_FACTORS::contains)) {
+                    notes.find(Severity.WARNING, dossier.at(row, "factorBasis"), "no-scope", names(own));
+                }
             }
         }
         notes.unlessJudged(Lack.ACTIVITY_ROWS);
     }
 
-    /// The factors that a row gives itself instead of taking those of a table. Shares, such as that of a
-    /// city in its airport, are no factors.
-    static Set<String> ownFactors(ActivityRow row) {
+    /// Whether it is said of own factors who gives them, of which year they are, and what they count.
+    private static void told(Set<String> own, RowResult row, Dossier dossier, Notes notes) {
+        var words = OwnFactor.words(row.row().about());
+        var spot = dossier.at(row, own.stream().sorted().findFirst().orElseThrow());
+        if (words.isBlank()) {
+            notes.find(Severity.WARNING, spot, "no-source", names(own));
+        } else if (!YEAR.matcher(words).find()) {
+            notes.find(Severity.WARNING, spot, "no-year", names(own));
+        }
+        boolean counted = row.cells().keySet().stream().anyMatch(cell -> cell.scope() != Scope.THREE);
+        if (counted && LIFE_CYCLE.matcher(words).find()) {
+            notes.find(Severity.ERROR, spot, "said", names(own));
+        }
+    }
+
+    private static boolean hasBasis(ActivityRow row) {
         return Methods.find(row.method()).stream()
                 .flatMap(method -> method.descriptor().inputs().stream())
-                .filter(Input.Figure.class::isInstance)
-                .map(input -> (Input.Figure<?>) input)
-                .filter(figure -> !(figure.unit().dimension() instanceof Dimension.Ratio))
-                .filter(figure ->
-                        figure.role() == Input.Role.FACTOR && row.inputs().containsKey(figure.name()))
-                .map(Input.Figure::name)
-                .collect(Collectors.toUnmodifiableSet());
+                .anyMatch(input -> input.name().equals("factorBasis"));
+    }
+
+    private static String names(Set<String> own) {
+        return own.stream().sorted().collect(Collectors.joining(", "));
     }
 }

@@ -10,12 +10,22 @@ public enum OutsideFigure {
     /// Cars registered in the city.
     CARS,
 
+    /// Kilometres that these cars drove in the year, wherever.
+    CAR_DISTANCE,
+
     /// Passengers who departed from the airports in the year, transfers excluded.
     DEPARTING_PASSENGERS,
 
     /// TJ of road fuel by the way that the inventory does not use: sales beside traffic, or traffic
     /// beside sales.
     OTHER_ROAD_ENERGY,
+
+    /// TJ of electricity that arrived at all users of the city in the year, from the grid and by direct
+    /// lines.
+    ELECTRICITY_SUPPLIED,
+
+    /// TJ of natural gas, net, that arrived at all users of the city in the year, power plants included.
+    NATURAL_GAS_SUPPLIED,
 
     /// Tonnes of solid waste that the city generated in the year.
     WASTE_GENERATED,

@@ -4,18 +4,18 @@ package org.mutirao.calc.inventory.review;
 import static org.mutirao.calc.inventory.compute.DataQuality.LOW;
 import static org.mutirao.calc.inventory.review.Known.Driver.GDP;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.compute.CellQuality;
-import org.mutirao.calc.inventory.compute.RowResult;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.trace.Severity;
 
-/// Q38, Q39, Q41 and Q43: how good the data are, and whether they count once.
+/// Q38, Q39 and Q43: how good the data are.
 final class QualityRules {
 
     private static final Set<GpcCell> HOUSEHOLDS = Set.of(GpcCell.I_1_1, GpcCell.I_1_2, GpcCell.I_1_3);
@@ -75,32 +75,12 @@ final class QualityRules {
         }
     }
 
-    static void nothingIsCountedTwice(Dossier dossier, Notes notes) {
-        var seen = new HashMap<List<Object>, RowResult>();
-        for (var row : dossier.rows()) {
-            notes.judged();
-            var record = List.<Object>of(row.row().method(), row.row().inputs());
-            var first = seen.putIfAbsent(record, row);
-            if (first != null && !first.row().place().equals(row.row().place())) {
-                notes.find(
-                        Severity.ERROR,
-                        dossier.at(row, "place"),
-                        "twice",
-                        first.row().place(),
-                        row.row().place());
-            }
-        }
-        notes.unlessJudged(Lack.ACTIVITY_ROWS);
-    }
-
     static void uncertaintyIsPlausible(Dossier dossier, Notes notes) {
         for (var row : dossier.rows()) {
-            Written.levels(row.row().inputs())
-                    .forEach(level -> level.forEach((name, given) -> {
-                        if (given instanceof Given.Value value && below(value) > 100) {
-                            notes.find(Severity.ERROR, dossier.at(row, name), "below", name);
-                        }
-                    }));
+            Written.levels(row.row().inputs()).forEach(level -> lowerEnds(level, name -> dossier.at(row, name), notes));
+        }
+        for (var stated : dossier.given().stated()) {
+            lowerEnds(stated.masses(), name -> dossier.at(stated.cell()), notes);
         }
         var total = dossier.computed().estimate(dossier.level()::counts);
         if (total.isEmpty() || total.get().value() <= 0) {
@@ -114,7 +94,22 @@ final class QualityRules {
             notes.lacks(Lack.UNCERTAINTY);
         } else {
             notes.within(Severity.WARNING, dossier.whole(), "total", half);
+            if (!total.get().unstated().isEmpty()) {
+                // what nobody stated can only add to it
+                notes.lacks(Lack.UNCERTAINTY);
+            }
         }
+    }
+
+    /// A source is positive; what is taken up from the air is given below zero, and may be of either sign.
+    private static void lowerEnds(Map<String, Given> values, Function<String, Spot> spot, Notes notes) {
+        values.forEach((name, given) -> {
+            var number = Written.quantity(values, name);
+            boolean positive = number.isPresent() && number.get().value() > 0;
+            if (given instanceof Given.Value value && positive && below(value) > 100) {
+                notes.find(Severity.ERROR, spot.apply(name), "below", name);
+            }
+        });
     }
 
     /// Percent downwards; none when nothing is given or it is no percentage.

@@ -79,7 +79,7 @@ final class SeriesRules {
     }
 
     private static Map<String, String> own(ActivityRow row) {
-        return FactorRules.ownFactors(row).stream()
+        return OwnFactor.names(row).stream()
                 .collect(Collectors.toMap(
                         name -> name, name -> Written.text(row.inputs(), name).orElse("")));
     }
@@ -106,6 +106,7 @@ final class SeriesRules {
     static void nothingIsCopied(Dossier dossier, Notes notes) {
         for (var cell : GpcCell.values()) {
             dossier.tonnes(cell).ifPresent(now -> {
+                notes.judged();
                 if (now == 0) {
                     notes.find(Severity.WARNING, dossier.at(cell), "zero", cell.reference());
                 }

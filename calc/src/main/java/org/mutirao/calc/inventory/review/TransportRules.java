@@ -11,10 +11,7 @@ import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.compute.RowResult;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.quantity.Dimension.Distance;
-import org.mutirao.calc.quantity.Dimension.Energy;
-import org.mutirao.calc.quantity.Dimension.Mass;
 import org.mutirao.calc.quantity.Dimension.Per;
-import org.mutirao.calc.quantity.Dimension.Volume;
 import org.mutirao.calc.quantity.ExactSum;
 import org.mutirao.calc.quantity.Quantity;
 import org.mutirao.calc.quantity.Units;
@@ -31,11 +28,9 @@ final class TransportRules {
 
     static void roadFuelIsUsual(Dossier dossier, Notes notes) {
         var sold = dossier.rows(SALES);
-        if (!sold.isEmpty()) {
-            fuelPerPerson(sold, dossier, notes);
-        }
         var driven = dossier.rows(TRAFFIC);
-        if (!driven.isEmpty()) {
+        if (!sold.isEmpty() || !driven.isEmpty()) {
+            fuelPerPerson(sold.isEmpty() ? driven : sold, dossier, notes);
             distancePerCar(driven, dossier, notes);
         }
         for (var row : driven) {
@@ -49,14 +44,14 @@ final class TransportRules {
         notes.unlessJudged(Lack.ROAD_ROWS);
     }
 
-    private static void fuelPerPerson(List<RowResult> sold, Dossier dossier, Notes notes) {
-        var litres = sold.stream()
-                .flatMap(row -> litres(row.row().inputs(), dossier).stream().boxed())
+    private static void fuelPerPerson(List<RowResult> rows, Dossier dossier, Notes notes) {
+        var litres = rows.stream()
+                .flatMap(row -> litres(row, dossier).stream().boxed())
                 .toList();
         var people = dossier.population();
         if (people.isEmpty()) {
             notes.lacks(Lack.POPULATION);
-        } else if (litres.size() < sold.size()) {
+        } else if (litres.size() < rows.size()) {
             notes.lacks(Lack.COMPUTED_ROWS);
         } else {
             double all = ExactSum.of(litres.stream().mapToDouble(Double::doubleValue));
@@ -66,18 +61,23 @@ final class TransportRules {
 
     private static void distancePerCar(List<RowResult> driven, Dossier dossier, Notes notes) {
         var cars = dossier.figure(OutsideFigure.CARS);
-        double distance = ExactSum.of(driven.stream()
+        double distance = dossier.figure(OutsideFigure.CAR_DISTANCE).orElseGet(() -> distance(driven));
+        if (cars.isEmpty()) {
+            notes.lacks(Lack.CAR_NUMBER);
+        } else if (distance <= 0) {
+            notes.lacks(Lack.CAR_KILOMETRES);
+        } else if (cars.getAsDouble() > 0) {
+            notes.within(Severity.WARNING, dossier.at(GpcCell.II_1_1), "distance", distance / cars.getAsDouble());
+        }
+    }
+
+    /// Of all vehicles, where nobody knows that of the cars alone.
+    private static double distance(List<RowResult> driven) {
+        return ExactSum.of(driven.stream()
                 .flatMap(row -> row.result().stream())
                 .flatMap(result -> result.figures().entrySet().stream())
                 .filter(figure -> figure.getKey().endsWith("Distance"))
                 .mapToDouble(figure -> figure.getValue().value()));
-        if (cars.isEmpty()) {
-            notes.lacks(Lack.CAR_NUMBER);
-        } else if (distance <= 0) {
-            notes.lacks(Lack.COMPUTED_ROWS);
-        } else {
-            notes.within(Severity.WARNING, dossier.at(GpcCell.II_1_1), "distance", distance / cars.getAsDouble());
-        }
     }
 
     static void salesAgreeWithTraffic(Dossier dossier, Notes notes) {
@@ -108,10 +108,7 @@ final class TransportRules {
 
     /// The distance of each class of vehicles times what it burns for each kilometre.
     private static double energyOfTraffic(RowResult row, Dossier dossier) {
-        double distance = ExactSum.of(row.result().stream()
-                .flatMap(result -> result.figures().entrySet().stream())
-                .filter(figure -> figure.getKey().endsWith("Distance"))
-                .mapToDouble(figure -> figure.getValue().value()));
+        double distance = distance(List.of(row));
         return ExactSum.of(Written.records(row.row().inputs(), "vehicles").stream()
                 .mapToDouble(vehicles -> distance
                         * Written.in(Units.ONE, vehicles, "distanceShare").orElse(0)
@@ -119,12 +116,16 @@ final class TransportRules {
     }
 
     private static OptionalDouble perKilometre(Map<String, Given> vehicles, Dossier dossier) {
+        return fuelPerKilometre(vehicles)
+                .map(fuel -> FuelMeasures.terajoules(fuel, vehicles, dossier))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static Optional<Quantity<?>> fuelPerKilometre(Map<String, Given> vehicles) {
         return Written.quantity(vehicles, "fuelUse")
                 .filter(use ->
                         use.dimension() instanceof Per<?, ?> per && per.by().equals(new Distance()))
-                .map(use -> new Quantity<>(use.value(), ((Per<?, ?>) use.dimension()).amount()))
-                .map(fuel -> terajoules(fuel, vehicles, dossier))
-                .orElse(OptionalDouble.empty());
+                .map(use -> new Quantity<>(use.value(), ((Per<?, ?>) use.dimension()).amount()));
     }
 
     static void flightsAreUsual(Dossier dossier, Notes notes) {
@@ -152,56 +153,35 @@ final class TransportRules {
 
     /// The fuel of the city's flights.
     private static OptionalDouble tonnes(RowResult row, Dossier dossier) {
-        var value = property("fuel_ncv", "netCalorificValue", row.row().inputs(), dossier);
+        var value =
+                FuelMeasures.property("fuel_ncv", "netCalorificValue", row.row().inputs(), dossier);
         var energy = row.result().map(result -> result.figures().get("energy"));
         return energy.isEmpty() || value.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(energy.get().value() / value.getAsDouble());
     }
 
-    private static OptionalDouble litres(Map<String, Given> inputs, Dossier dossier) {
-        var density = property("fuel_density", "density", inputs, dossier);
-        var value = property("fuel_ncv", "netCalorificValue", inputs, dossier);
-        var amount = Written.quantity(inputs, "amount");
-        if (amount.isPresent() && amount.get().dimension() instanceof Volume) {
-            return OptionalDouble.of(amount.get().value() * 1000);
+    /// The fuel of a row of sales, or of a row of traffic; empty when that of one class of vehicles is not
+    /// known.
+    private static OptionalDouble litres(RowResult row, Dossier dossier) {
+        var inputs = row.row().inputs();
+        var vehicles = Written.records(inputs, "vehicles");
+        if (vehicles.isEmpty()) {
+            return Written.quantity(inputs, "amount")
+                    .map(amount -> FuelMeasures.litres(amount, inputs, dossier))
+                    .orElse(OptionalDouble.empty());
         }
-        return amount.isEmpty() || density.isEmpty() || value.isEmpty()
-                ? OptionalDouble.empty()
-                : terajoules(amount.get(), inputs, dossier).stream()
-                        .map(energy -> energy / value.getAsDouble() / density.getAsDouble() * 1000)
-                        .findFirst();
-    }
-
-    private static OptionalDouble terajoules(Quantity<?> fuel, Map<String, Given> inputs, Dossier dossier) {
-        var density = property("fuel_density", "density", inputs, dossier);
-        var value = property("fuel_ncv", "netCalorificValue", inputs, dossier);
-        if (fuel.dimension() instanceof Energy) {
-            return OptionalDouble.of(fuel.value());
-        }
-        if (value.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        if (fuel.dimension() instanceof Mass) {
-            return OptionalDouble.of(fuel.value() * value.getAsDouble());
-        }
-        return fuel.dimension() instanceof Volume && density.isPresent()
-                ? OptionalDouble.of(fuel.value() * density.getAsDouble() * value.getAsDouble())
+        double distance = distance(List.of(row));
+        var engines = vehicles.stream().filter(one -> one.containsKey("fuel")).toList();
+        var litres = engines.stream()
+                .flatMapToDouble(one -> fuelPerKilometre(one).stream()
+                        .flatMapToDouble(fuel -> FuelMeasures.litres(fuel, one, dossier).stream())
+                        .map(each -> each
+                                * distance
+                                * Written.in(Units.ONE, one, "distanceShare").orElse(0)))
+                .toArray();
+        return distance > 0 && litres.length == engines.size()
+                ? OptionalDouble.of(ExactSum.of(litres))
                 : OptionalDouble.empty();
-    }
-
-    /// A property of the fuel in canonical units: as the row gives it, else as the table has it.
-    private static OptionalDouble property(String table, String name, Map<String, Given> inputs, Dossier dossier) {
-        var own = Written.quantity(inputs, name).map(Quantity::value);
-        return own.or(() -> Written.text(inputs, "fuel")
-                        .flatMap(fuel -> dossier.factors()
-                                .find(
-                                        table,
-                                        Map.of("fuel", fuel),
-                                        dossier.given().header().setting())
-                                .value())
-                        .map(factor -> factor.value().quantity().value()))
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.mutirao.calc.inventory.fuel.Fuel;
 import org.mutirao.calc.method.Given;
 import org.mutirao.calc.quantity.Dimension;
 import org.mutirao.calc.quantity.Quantity;
@@ -33,6 +34,13 @@ final class Written {
                 .flatMap(written -> written.as(unit.dimension()))
                 .map(same -> OptionalDouble.of(same.in(unit)))
                 .orElse(OptionalDouble.empty());
+    }
+
+    /// The fuels that a row or a record names.
+    static Stream<Fuel> fuels(Map<String, Given> given) {
+        return Stream.of("fuel", "bioFuel")
+                .flatMap(name -> text(given, name).stream())
+                .flatMap(id -> Fuel.list().stream().filter(fuel -> fuel.id().equals(id)));
     }
 
     static List<Map<String, Given>> records(Map<String, Given> given, String name) {

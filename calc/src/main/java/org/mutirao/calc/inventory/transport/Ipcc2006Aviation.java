@@ -16,10 +16,7 @@ import org.mutirao.calc.method.Method;
 import org.mutirao.calc.method.Outcome;
 import org.mutirao.calc.method.Values;
 import org.mutirao.calc.quantity.Dimension.Energy;
-import org.mutirao.calc.quantity.Dimension.Mass;
-import org.mutirao.calc.quantity.Dimension.Per;
 import org.mutirao.calc.quantity.Dimension.Ratio;
-import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.trace.Citation;
 
@@ -28,8 +25,7 @@ final class Ipcc2006Aviation {
 
     private static final FuelInputs FUEL = FuelInputs.of(Fuel.some("jet-kerosene", "aviation-gasoline"));
     private static final Default.Key ENGINE = Default.key("engine", "any");
-    private static final Input.Figure<Per<Mass, Energy>> CH4 = MobileFactor.of("ch4Factor", "aviation", ENGINE, "CH4");
-    private static final Input.Figure<Per<Mass, Energy>> N2O = MobileFactor.of("n2oFactor", "aviation", ENGINE, "N2O");
+    private static final MobileFactors FACTORS = MobileFactors.of("aviation", ENGINE);
     private static final Input.Figure<Ratio> CITY_SHARE = Input.Figure.factor("cityShare", Units.ONE)
             .within(Bounds.fraction())
             .orElse(parameter("share.all"));
@@ -46,7 +42,7 @@ final class Ipcc2006Aviation {
                             1,
                             "E = fuel loaded × city share × EF; scope 1 = E × local, scope 3 = E × (1 − local)",
                             new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.6.1, Tables 3.6.4 and 3.6.5"),
-                            FUEL.and(CH4, N2O, CITY_SHARE, LOCAL_SHARE, LTO_SHARE),
+                            FUEL.and(FACTORS.ch4(), FACTORS.n2o(), CITY_SHARE, LOCAL_SHARE, LTO_SHARE),
                             List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
                             List.of(
                                     new Descriptor.Figure("energy", Units.TERAJOULE),
@@ -66,11 +62,8 @@ final class Ipcc2006Aviation {
     static Outcome compute(Values in) {
         var loaded = FUEL.energy(in);
         var energy = loaded.share(in.get(CITY_SHARE)).named("cityEnergy", "FC × city share");
-        var all = FUEL.co2(energy, in)
-                .and(Gas.CH4, FuelInputs.gas(Gas.CH4, energy, in.get(CH4)))
-                .and(Gas.N2O, FuelInputs.gas(Gas.N2O, energy, in.get(N2O)));
         var lto = in.get(LTO_SHARE);
-        return split(all, in)
+        return split(FACTORS.emissions(FUEL, energy, in), in)
                 .figure("energy", energy)
                 .figure("landingAndTakeOffEnergy", part(energy, lto, "landingAndTakeOffEnergy"))
                 .figure("cruiseEnergy", part(energy, lto.complement(), "cruiseEnergy"));

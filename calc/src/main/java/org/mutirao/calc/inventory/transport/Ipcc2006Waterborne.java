@@ -6,14 +6,9 @@ import org.mutirao.calc.inventory.fuel.Fuel;
 import org.mutirao.calc.inventory.fuel.FuelInputs;
 import org.mutirao.calc.method.Default;
 import org.mutirao.calc.method.Descriptor;
-import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Method;
 import org.mutirao.calc.method.Outcome;
 import org.mutirao.calc.method.Values;
-import org.mutirao.calc.quantity.Dimension.Energy;
-import org.mutirao.calc.quantity.Dimension.Mass;
-import org.mutirao.calc.quantity.Dimension.Per;
-import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.trace.Citation;
 
@@ -23,8 +18,7 @@ final class Ipcc2006Waterborne {
     private static final FuelInputs FUEL = FuelInputs.of(
             Fuel.some("gas-diesel-oil", "residual-fuel-oil", "motor-gasoline", "natural-gas", "lpg", "biodiesel"));
     private static final Default.Key ENGINE = Default.key("engine", "any");
-    private static final Input.Figure<Per<Mass, Energy>> CH4 = MobileFactor.of("ch4Factor", "water", ENGINE, "CH4");
-    private static final Input.Figure<Per<Mass, Energy>> N2O = MobileFactor.of("n2oFactor", "water", ENGINE, "N2O");
+    private static final MobileFactors FACTORS = MobileFactors.of("water", ENGINE);
 
     static final Method METHOD = new Method(
             new Descriptor(
@@ -32,7 +26,7 @@ final class Ipcc2006Waterborne {
                             1,
                             "E = FC × EF; scope 1 = E × inside, scope 3 = E × (1 − inside)",
                             new Citation("2006 IPCC Guidelines", "Vol. 2, Ch. 3, Eq. 3.5.1, Table 3.5.3"),
-                            FUEL.and(CH4, N2O, InsideShare.INPUT),
+                            FUEL.and(FACTORS.ch4(), FACTORS.n2o(), InsideShare.INPUT),
                             List.of(Outcome.SCOPE_1, Outcome.SCOPE_3),
                             List.of(new Descriptor.Figure("energy", Units.TERAJOULE)))
                     .at("II.3"),
@@ -47,9 +41,6 @@ final class Ipcc2006Waterborne {
     /// - *Units:* m3, t or TJ; kg/TJ; t of each gas.
     static Outcome compute(Values in) {
         var energy = FUEL.energy(in);
-        var all = FUEL.co2(energy, in)
-                .and(Gas.CH4, FuelInputs.gas(Gas.CH4, energy, in.get(CH4)))
-                .and(Gas.N2O, FuelInputs.gas(Gas.N2O, energy, in.get(N2O)));
-        return InsideShare.split(all, in).figure("energy", energy);
+        return InsideShare.split(FACTORS.emissions(FUEL, energy, in), in).figure("energy", energy);
     }
 }

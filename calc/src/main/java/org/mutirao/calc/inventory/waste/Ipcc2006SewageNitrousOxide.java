@@ -8,7 +8,6 @@ import static org.mutirao.calc.method.Default.table;
 import java.util.List;
 import org.mutirao.calc.method.Bounds;
 import org.mutirao.calc.method.Descriptor;
-import org.mutirao.calc.method.Emissions;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Method;
 import org.mutirao.calc.method.Outcome;
@@ -18,7 +17,6 @@ import org.mutirao.calc.quantity.Dimension.People;
 import org.mutirao.calc.quantity.Dimension.Per;
 import org.mutirao.calc.quantity.Dimension.Ratio;
 import org.mutirao.calc.quantity.Dimension.Time;
-import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.trace.Citation;
 import org.mutirao.calc.trace.Issue;
@@ -32,11 +30,7 @@ final class Ipcc2006SewageNitrousOxide {
         WITH_DISPOSERS
     }
 
-    private static final Input.Figure<People> POPULATION = Input.Figure.activity("population", Units.PERSON);
-    private static final Input.Figure<Per<Per<Mass, People>, Time>> PROTEIN = Input.Figure.factor(
-                    "proteinIntake", PerPerson.GRAM_A_DAY)
-            .within(Bounds.between(0, 1000))
-            .orElse(table("wastewater_protein"));
+    private static final Input.Figure<Per<Per<Mass, People>, Time>> PROTEIN = Nitrogen.protein("proteinIntake");
     private static final Input.Choice<Disposers> DISPOSERS =
             Input.Choice.of("foodWaste", Disposers.values()).orElse(Disposers.WITHOUT_DISPOSERS);
     private static final Input.Figure<Ratio> NON_CONSUMED = Input.Figure.factor("nonConsumedProtein", Units.ONE)
@@ -62,7 +56,7 @@ final class Ipcc2006SewageNitrousOxide {
                             "N2O = (N − N sludge − N plants) × EF × 44/28 + plants; N = P × protein × 0.16 × F NON-CON × F IND-COM; plants = P × T × F IND-COM × EF",
                             new Citation("2006 IPCC Guidelines", "Vol. 5, Ch. 6, Eq. 6.7 to 6.9 and Box 6.1"),
                             List.of(
-                                    POPULATION,
+                                    PerPerson.POPULATION,
                                     PROTEIN,
                                     Nitrogen.PER_PROTEIN,
                                     DISPOSERS,
@@ -74,10 +68,7 @@ final class Ipcc2006SewageNitrousOxide {
                                     Nitrogen.WATER,
                                     Nitrogen.DISCHARGE_FACTOR),
                             List.of(Outcome.SCOPE_1),
-                            List.of(
-                                    new Descriptor.Figure("nitrogen", Units.TONNE),
-                                    new Descriptor.Figure("plantNitrousOxide", Units.TONNE),
-                                    new Descriptor.Figure("effluentNitrousOxide", Units.TONNE)))
+                            Nitrogen.FIGURES)
                     .at("III.4.1", "III.4.2", "III.4.3"),
             Ipcc2006SewageNitrousOxide::compute);
 
@@ -91,7 +82,7 @@ final class Ipcc2006SewageNitrousOxide {
     ///   somewhat more than what is eaten.
     /// - *Units:* people, g/person/day of protein, t nitrogen, g/person/yr; t N2O.
     static Outcome compute(Values in) {
-        var people = in.get(POPULATION);
+        var people = in.get(PerPerson.POPULATION);
         var nitrogen = PerPerson.inYear(people, in.get(PROTEIN))
                 .times(in.get(Nitrogen.PER_PROTEIN))
                 .share(in.get(NON_CONSUMED))
@@ -105,12 +96,7 @@ final class Ipcc2006SewageNitrousOxide {
                 .minus(plants.times(1 / Nitrogen.N2O_PER_NITROGEN))
                 .named("effluentNitrogen", "N − N sludge − N plants");
         var effluent = Nitrogen.oxide(discharged.share(in.get(Nitrogen.DISCHARGE_FACTOR)), "effluentNitrousOxide");
-        var outcome = Outcome.of(
-                        Outcome.SCOPE_1,
-                        Emissions.of(Gas.N2O, plants.plus(effluent).named("N2O", "plants + effluent")))
-                .figure("nitrogen", nitrogen)
-                .figure("plantNitrousOxide", plants)
-                .figure("effluentNitrousOxide", effluent);
+        var outcome = Nitrogen.outcome(nitrogen, plants, effluent);
         return discharged.value() < 0
                 ? outcome.but(Issue.of(Severity.ERROR, "calc.issue.nitrogen.more-out-than-in"))
                 : outcome;

@@ -3,14 +3,11 @@ package org.mutirao.calc.inventory.waste;
 
 import java.util.List;
 import org.mutirao.calc.method.Descriptor;
-import org.mutirao.calc.method.Emissions;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Method;
 import org.mutirao.calc.method.Outcome;
 import org.mutirao.calc.method.Values;
 import org.mutirao.calc.quantity.Dimension.Ratio;
-import org.mutirao.calc.quantity.Gas;
-import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.trace.Citation;
 
 /// Nitrous oxide of the wastewater of an industry that treats its own.
@@ -48,10 +45,7 @@ final class Ipcc2019IndustrialNitrousOxide {
                                     Nitrogen.WATER,
                                     Nitrogen.DISCHARGE_FACTOR),
                             List.of(Outcome.SCOPE_1),
-                            List.of(
-                                    new Descriptor.Figure("nitrogen", Units.TONNE),
-                                    new Descriptor.Figure("plantNitrousOxide", Units.TONNE),
-                                    new Descriptor.Figure("effluentNitrousOxide", Units.TONNE)))
+                            Nitrogen.FIGURES)
                     .at("III.4.1", "III.4.2", "III.4.3"),
             Ipcc2019IndustrialNitrousOxide::compute);
 
@@ -69,11 +63,6 @@ final class Ipcc2019IndustrialNitrousOxide {
         var effluent = Nitrogen.oxide(
                 nitrogen.share(in.get(REMOVED).complement()).share(in.get(Nitrogen.DISCHARGE_FACTOR)),
                 "effluentNitrousOxide");
-        return Outcome.of(
-                        Outcome.SCOPE_1,
-                        Emissions.of(Gas.N2O, plant.plus(effluent).named("N2O", "plant + effluent")))
-                .figure("nitrogen", nitrogen)
-                .figure("plantNitrousOxide", plant)
-                .figure("effluentNitrousOxide", effluent);
+        return Nitrogen.outcome(nitrogen, plant, effluent);
     }
 }

@@ -45,7 +45,6 @@ final class Ipcc2019SewageMethane {
         FLOWING
     }
 
-    private static final Input.Figure<People> POPULATION = Input.Figure.activity("population", Units.PERSON);
     private static final Input.Figure<Per<Per<Mass, People>, Time>> BOD = Input.Figure.factor(
                     "bod", PerPerson.GRAM_A_DAY)
             .within(Bounds.between(0, 1e4))
@@ -107,7 +106,7 @@ final class Ipcc2019SewageMethane {
                             "CH4 = Σ ((TOW − S) × B0 × MCF − R) + Σ TOW × (1 − removed) × B0 × MCF discharge; TOW = P × share × BOD × I",
                             new Citation(
                                     "2019 Refinement to the 2006 IPCC Guidelines", "Vol. 5, Ch. 6, Eq. 6.1 to 6.3D"),
-                            List.of(POPULATION, BOD, YIELD, WATER, DISCHARGE_MCF, SYSTEMS),
+                            List.of(PerPerson.POPULATION, BOD, YIELD, WATER, DISCHARGE_MCF, SYSTEMS),
                             List.of(Outcome.SCOPE_1),
                             List.of(
                                     new Descriptor.Figure("organics", Units.TONNE),
@@ -127,7 +126,8 @@ final class Ipcc2019SewageMethane {
     /// - *Units:* people, g/person/day, kg/kg; t organic matter as BOD, t CH4.
     static Outcome compute(Values in) {
         var rows = in.get(SYSTEMS);
-        var organics = PerPerson.inYear(in.get(POPULATION), in.get(BOD)).named("organics", "P × BOD");
+        var organics =
+                PerPerson.inYear(in.get(PerPerson.POPULATION), in.get(BOD)).named("organics", "P × BOD");
         var generated = rows.stream().map(row -> generated(organics, row)).toList();
         var treatment = Estimate.sum(generated)
                 .minus(Estimate.sum(rows.stream().map(row -> row.get(RECOVERED)).toList()))

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import org.mutirao.calc.method.Bounds;
 import org.mutirao.calc.method.Descriptor;
-import org.mutirao.calc.method.Emissions;
 import org.mutirao.calc.method.Estimate;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Method;
@@ -19,18 +18,13 @@ import org.mutirao.calc.quantity.Dimension.People;
 import org.mutirao.calc.quantity.Dimension.Per;
 import org.mutirao.calc.quantity.Dimension.Ratio;
 import org.mutirao.calc.quantity.Dimension.Time;
-import org.mutirao.calc.quantity.Gas;
 import org.mutirao.calc.quantity.Units;
 import org.mutirao.calc.trace.Citation;
 
 /// Nitrous oxide of the wastewater of homes, after the 2019 edition: in the plant and after it.
 final class Ipcc2019SewageNitrousOxide {
 
-    private static final Input.Figure<People> POPULATION = Input.Figure.activity("population", Units.PERSON);
-    private static final Input.Figure<Per<Per<Mass, People>, Time>> PROTEIN = Input.Figure.factor(
-                    "proteinSupply", PerPerson.GRAM_A_DAY)
-            .within(Bounds.between(0, 1000))
-            .orElse(table("wastewater_protein"));
+    private static final Input.Figure<Per<Per<Mass, People>, Time>> PROTEIN = Nitrogen.protein("proteinSupply");
     private static final Input.Figure<Ratio> CONSUMED =
             nitrogen("proteinConsumed", "consumed").within(Bounds.fraction());
     private static final Input.Figure<Ratio> HOUSEHOLD = nitrogen("householdNitrogen", "household");
@@ -60,7 +54,7 @@ final class Ipcc2019SewageNitrousOxide {
                             new Citation(
                                     "2019 Refinement to the 2006 IPCC Guidelines", "Vol. 5, Ch. 6, Eq. 6.7 to 6.10"),
                             List.of(
-                                    POPULATION,
+                                    PerPerson.POPULATION,
                                     PROTEIN,
                                     CONSUMED,
                                     Nitrogen.PER_PROTEIN,
@@ -70,10 +64,7 @@ final class Ipcc2019SewageNitrousOxide {
                                     Nitrogen.DISCHARGE_FACTOR,
                                     SYSTEMS),
                             List.of(Outcome.SCOPE_1),
-                            List.of(
-                                    new Descriptor.Figure("nitrogen", Units.TONNE),
-                                    new Descriptor.Figure("plantNitrousOxide", Units.TONNE),
-                                    new Descriptor.Figure("effluentNitrousOxide", Units.TONNE)))
+                            Nitrogen.FIGURES)
                     .at("III.4.1", "III.4.2", "III.4.3"),
             Ipcc2019SewageNitrousOxide::compute);
 
@@ -86,7 +77,7 @@ final class Ipcc2019SewageNitrousOxide {
     ///   waste, the factor for protein that is not eaten is 1.
     /// - *Units:* people, g/person/day of protein supplied, mass fractions; t nitrogen, t N2O.
     static Outcome compute(Values in) {
-        var person = PerPerson.inYear(in.get(POPULATION), in.get(PROTEIN))
+        var person = PerPerson.inYear(in.get(PerPerson.POPULATION), in.get(PROTEIN))
                 .share(in.get(CONSUMED))
                 .times(in.get(Nitrogen.PER_PROTEIN))
                 .share(in.get(HOUSEHOLD))
@@ -113,13 +104,7 @@ final class Ipcc2019SewageNitrousOxide {
                                 "Σ TN × (1 − removed) × to water")
                         .share(in.get(Nitrogen.DISCHARGE_FACTOR)),
                 "effluentNitrousOxide");
-        var outcome = Outcome.of(
-                        Outcome.SCOPE_1,
-                        Emissions.of(Gas.N2O, plants.plus(effluent).named("N2O", "plants + effluent")))
-                .figure("nitrogen", nitrogen)
-                .figure("plantNitrousOxide", plants)
-                .figure("effluentNitrousOxide", effluent);
-        return Shares.check(outcome, SYSTEMS, SHARE, in);
+        return Shares.check(Nitrogen.outcome(nitrogen, plants, effluent), SYSTEMS, SHARE, in);
     }
 
     private static Estimate<Mass> nitrogen(Estimate<Mass> person, Values row) {

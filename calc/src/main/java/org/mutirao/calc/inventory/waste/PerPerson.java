@@ -2,6 +2,7 @@
 package org.mutirao.calc.inventory.waste;
 
 import org.mutirao.calc.method.Estimate;
+import org.mutirao.calc.method.Input;
 import org.mutirao.calc.quantity.Dimension.Mass;
 import org.mutirao.calc.quantity.Dimension.People;
 import org.mutirao.calc.quantity.Dimension.Per;
@@ -15,6 +16,8 @@ final class PerPerson {
 
     static final Unit<Per<Per<Mass, People>, Time>> GRAM_A_DAY =
             Units.GRAM.per(Units.PERSON).per(Units.DAY);
+
+    static final Input.Figure<People> POPULATION = Input.Figure.activity("population", Units.PERSON);
 
     private static final Estimate<Time> YEAR = Estimate.exact(Quantity.of(1, Units.YEAR));
 

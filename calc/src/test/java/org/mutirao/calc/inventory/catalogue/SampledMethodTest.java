@@ -22,17 +22,20 @@ import org.mutirao.calc.method.Input.Role;
 import org.mutirao.calc.method.Rerun;
 import org.mutirao.calc.quantity.GwpSet;
 import org.mutirao.calc.uncertainty.DefaultUncertainty.Grade;
+import org.mutirao.calc.uncertainty.Defaults;
 import org.mutirao.calc.uncertainty.Distribution;
 import org.mutirao.calc.uncertainty.Line;
 import org.mutirao.calc.uncertainty.SampledMethod;
 import org.mutirao.calc.uncertainty.Simulated;
 import org.mutirao.calc.uncertainty.Simulation;
 import org.mutirao.calc.uncertainty.Source;
+import org.mutirao.calc.uncertainty.UncertainMethod;
 
 /// Laws of simulating methods, tried on the inputs of all golden cases.
 class SampledMethodTest {
 
     private static final Factors FACTORS = Factors.standard();
+    private static final Defaults DEFAULTS = Defaults.of(FACTORS);
     private static final int DRAWS = 600;
 
     private static Stream<DynamicTest> cases(Law law) {
@@ -123,7 +126,7 @@ class SampledMethodTest {
         for (var year : List.of(2010, 2020)) {
             var rerun = stationary("10 TJ", Optional.of("0 %"), year);
             var sampled = SampledMethod.of(
-                    rerun, FACTORS, "row of " + year, "I.1", Grade.M, Map.of("scope1", "I.1.1 " + year));
+                    uncertain(rerun), place -> "row of " + year + ": " + place, Map.of("scope1", "I.1.1 " + year));
             sources.addAll(sampled.sources());
             lines.addAll(sampled.lines());
         }
@@ -192,7 +195,12 @@ class SampledMethodTest {
     private static SampledMethod sampled(Rerun rerun) {
         var outputs = new HashMap<String, String>();
         rerun.parts().forEach(part -> outputs.put(part.line(), part.line()));
-        return SampledMethod.of(rerun, FACTORS, "row", "I.1", Grade.M, outputs);
+        return SampledMethod.of(uncertain(rerun), place -> "row: " + place, outputs);
+    }
+
+    private static UncertainMethod uncertain(Rerun rerun) {
+        var known = new Defaults.Known(List.of("I.1"), Optional.of(Grade.M), Optional.of(Grade.M));
+        return UncertainMethod.of(rerun, DEFAULTS, known);
     }
 
     /// The whole method as one line that is called for each draw.

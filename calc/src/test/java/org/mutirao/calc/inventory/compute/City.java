@@ -74,6 +74,12 @@ final class City {
         return this;
     }
 
+    City statesGraded(String cell, DataQuality activity, DataQuality factor, String... gasesAndMasses) {
+        var about = new About("", "", Optional.of(activity), Optional.of(factor), "");
+        stated.add(new StatedCell(cell(cell), given(gasesAndMasses), about, locator()));
+        return this;
+    }
+
     City states(String cell, String... gasesAndMasses) {
         stated.add(new StatedCell(cell(cell), given(gasesAndMasses), About.nothing(), locator()));
         return this;
@@ -101,6 +107,14 @@ final class City {
     }
 
     ComputedInventory computed() {
+        return ComputedInventory.of(asGiven(), Factors.standard());
+    }
+
+    PropagatedInventory uncertain() {
+        return PropagatedInventory.of(asGiven(), computed(), Factors.standard());
+    }
+
+    private GivenInventory asGiven() {
         var header = new Header(
                 "testby",
                 "Testby",
@@ -114,7 +128,7 @@ final class City {
                 Optional.empty(),
                 Optional.empty(),
                 "en");
-        return ComputedInventory.of(new GivenInventory(header, rows, stated, keys, List.of()), Factors.standard());
+        return new GivenInventory(header, rows, stated, keys, List.of());
     }
 
     private static GpcCell cell(String reference) {

@@ -10,7 +10,6 @@ import static org.mutirao.calc.inventory.review.ReviewRule.*;
 import static org.mutirao.calc.inventory.review.Town.town;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Level;
@@ -70,6 +69,10 @@ final class ReviewTowns {
                         town().burned("I.1", "natural-gas", "1 TJ").keys("NO", WHY, "I.1.1")),
                 new Broken(
                         Q05, "gas", town().burned("I.1", "natural-gas", "1 TJ").keys("NO", WHY, "I.8.1")),
+                new Broken(Q05, "coal", town().burned("I.3", "lignite", "1 TJ").keys("NO", WHY, "I.7.1")),
+                new Broken(Q05, "cars", town().keys("NO", WHY, "II.1.1").knows(CARS, 300)),
+                new Broken(Q05, "passengers", town().keys("NO", WHY, "II.4.3").knows(DEPARTING_PASSENGERS, 10)),
+                new Broken(Q05, "plant", town().keys("NO", WHY, "I.4.4").plants(PlantKind.POWER)),
                 new Broken(
                         Q06,
                         "cell",
@@ -81,10 +84,31 @@ final class ReviewTowns {
                         Q08,
                         "methane",
                         town().states("I.8.1", "CH4", "1 t", "CO2e", "25 t").after(stated())),
+                new Broken(Q08, "mixed", town().states("III.2.1", "CH4", "4 t", "N2O", "0.24 t", "CO2e", "179.52 t")),
+                new Broken(Q08, "said", town().used("I.1", "1 MWh").noted("of the grid, 2019, by AR4")),
+                new Broken(Q08, "said", town().states("IV.1", "CO2e", "6 t").noted("by AR5-feedback")),
                 new Broken(Q09, "share", town().burned("I.1", "natural-gas", "10 TJ", "co2Factor", "20000 kg/TJ")),
                 new Broken(Q09, "range", town().burned("I.1", "natural-gas", "10 TJ", "co2Factor", "60000 kg/TJ")),
                 new Broken(Q10, "unit", town().burned("I.1", "natural-gas", "5")),
                 new Broken(Q10, "slip", town().burned("I.1", "natural-gas", "10 TJ", "co2Factor", "56.1 kg/TJ")),
+                new Broken(
+                        Q10,
+                        "slip",
+                        town().used("I.1", "1 MWh", "factorForm", "by-gas", "co2Factor", "0.0004 kg/kWh")
+                                .in("USA")),
+                new Broken(Q10, "slip", town().burned("I.1", "natural-gas", "10 TJ", "ch4Factor", "5000 kg/TJ")),
+                new Broken(
+                        Q11,
+                        "fuel",
+                        town().row("II.2", "ipcc2006-rail-fuel", "fuel", "gas-diesel-oil", "amount", "10 t")
+                                .with("insideShare", "1")
+                                .tampered(row -> relabelled(row, "wood"))),
+                new Broken(
+                        Q11,
+                        "total",
+                        town().burned("I.1", "natural-gas", "10 TJ")
+                                .burned("I.1", "wood", "10 TJ")
+                                .publishes(Level.BASIC, 562.665 + 94.6 + 1120)),
                 new Broken(
                         Q11,
                         "fuel",
@@ -112,6 +136,15 @@ final class ReviewTowns {
                                 .row("", "ghgp-scope2-market-based")
                                 .with("consumed", "1000 MWh", "residualFactor", "0.5 t/MWh")
                                 .and("contracts", "bought", "200 MWh", "supplierFactor", "0 t/MWh")),
+                new Broken(Q14, "said", town().used("I.1", "10 MWh").noted("Market-based, market-based mix of 2019")),
+                new Broken(
+                        Q14,
+                        "total",
+                        town().used("I.1", "1000 MWh")
+                                .row("", "ghgp-scope2-market-based")
+                                .with("consumed", "1000 MWh", "residualFactor", "0.6 t/MWh")
+                                .and("contracts", "bought", "500 MWh", "supplierFactor", "0 t/MWh")
+                                .publishes(Level.BASIC, 300)),
                 new Broken(Q14, "said", town().states("I.1.2", "CO2e", "5 t").noted("market-based, by certificates")),
                 new Broken(
                         Q15,
@@ -123,7 +156,7 @@ final class ReviewTowns {
                         Q15, "no-plant", town().states("I.4.4", "CO2", "50 t").plants()),
                 new Broken(Q16, "heat", plant("9000 t", "1000 MWh", "10 MWh")),
                 new Broken(Q16, "power", plant("9000 t", "1000 MWh", "10 MWh")),
-                new Broken(Q16, "shares", plant("100 t", "200 MWh", "100 MWh").tampered(ReviewTowns::withoutFigures)),
+                new Broken(Q16, "shares", plant("100 t", "200 MWh", "100 MWh").tampered(ReviewTowns::withHeatAlone)),
                 new Broken(Q17, "people", town().counted(2010, 800).counted(2020, 900)),
                 new Broken(Q17, "area", town().hectares(100).knows(BOUNDARY_AREA, 120)),
                 new Broken(Q18, "basic", town().states("I.1.1", "CO2", "31000 t")),
@@ -135,7 +168,9 @@ final class ReviewTowns {
                 new Broken(Q20, "fuel", sold("3000000 L")),
                 new Broken(Q20, "fuel", sold("3000 t")),
                 new Broken(Q20, "fuel", sold("100 TJ").people(1000)),
+                new Broken(Q20, "fuel", driven("8 L/100 km").people(10)),
                 new Broken(Q20, "distance", driven("8 L/100 km").knows(CARS, 2)),
+                new Broken(Q20, "distance", sold("500000 L").knows(CARS, 300).knows(CAR_DISTANCE, 1_000_000)),
                 new Broken(Q20, "use", driven("30 L/100 km")),
                 new Broken(Q21, "differs", sold("100 TJ").knows(OTHER_ROAD_ENERGY, 50)),
                 new Broken(Q21, "differs", driven("8 L/100 km").knows(OTHER_ROAD_ENERGY, 50)),
@@ -253,6 +288,14 @@ final class ReviewTowns {
                         "twice",
                         town().burned("I.3", "natural-gas", "1 TJ").burned("I.4", "natural-gas", "1 TJ")),
                 new Broken(
+                        Q41,
+                        "twice",
+                        town().burned("I.3", "natural-gas", "1 TJ")
+                                .row("I.4", "ipcc2006-stationary-combustion", "fuel", "natural-gas")
+                                .with("user", "energy-industries", "amount", "1000 GJ")),
+                new Broken(Q41, "charging", charged().knows(ELECTRICITY_SUPPLIED, 3.6)),
+                new Broken(Q41, "gas", generated().knows(NATURAL_GAS_SUPPLIED, 1)),
+                new Broken(
                         Q42,
                         "fuel",
                         town().burned("I.1", "natural-gas", "10 TJ").knows(REGIONAL_FUEL_PER_PERSON, 0.1)),
@@ -261,9 +304,14 @@ final class ReviewTowns {
                         "above",
                         town().burned("I.1", "natural-gas", "10 TJ").knows(COMBUSTION_CO2_FROM_ABOVE, 5000)),
                 new Broken(Q43, "below", town().burned("I.1", "natural-gas", "10 TJ ± 150 %")),
+                new Broken(Q43, "below", town().states("III.1.1", "CH4", "10 t ± 120 %")),
                 new Broken(Q43, "total", town().states("I.1.1", "CO2", "10 t ± 1 %")),
                 new Broken(Q44, "life-cycle", town().used("I.1", "1 MWh", "factorBasis", "life-cycle")),
+                new Broken(Q44, "said", town().used("I.1", "1 MWh").noted("IEA 2018, life-cycle")),
+                new Broken(Q44, "said", town().used("I.1", "1 MWh").noted("国际能源署2018年全生命周期因子")),
                 new Broken(Q44, "no-source", town().used("I.1", "1 MWh")),
+                new Broken(Q44, "no-year", town().used("I.1", "1 MWh").noted("of the grid")),
+                new Broken(Q44, "no-scope", town().used("I.1", "1 MWh").noted("of the grid in 2019")),
                 new Broken(Q45, "fossil", town().states("I.1.1", "CH4-fossil", "1 t")));
     }
 
@@ -274,17 +322,34 @@ final class ReviewTowns {
                 new Sound(Q03, stated().keys("IE (I.1.1)", WHY, "I.6.1")),
                 new Sound(Q04, stated().andNothingElse()),
                 new Sound(Q05, town().burned("I.1", "natural-gas", "1 TJ").keys("NO", WHY, "I.7.1")),
+                new Sound(
+                        Q05,
+                        town().keys("NO", WHY, "I.4.4", "II.1.1", "II.4.3")
+                                .plants(PlantKind.CEMENT)
+                                .knows(CARS, 0)
+                                .knows(DEPARTING_PASSENGERS, 0)),
                 new Sound(Q06, town().burned("I.1", "natural-gas", "10 TJ").states("I.1.1", "CO2e", "562.665 t")),
                 new Sound(Q07, town().states("IV.1", "CO2", "5 t", "CO2e", "5 t")),
                 new Sound(
                         Q08,
                         town().states("I.8.1", "CH4", "1 t", "CO2e", "28 t").after(stated())),
+                new Sound(
+                        Q08,
+                        town().states("I.8.1", "CH4", "1 t", "CO2e", "30 t")
+                                .states("IV.1", "CO2e", "6 t")
+                                .noted("by AR5")
+                                .after(stated())),
                 new Sound(Q09, town().burned("I.1", "natural-gas", "10 TJ", "co2Factor", "56500 kg/TJ")),
                 new Sound(Q10, town().burned("I.1", "natural-gas", "10 TJ", "co2Factor", "56500 kg/TJ")),
+                new Sound(
+                        Q10,
+                        town().used("I.1", "1 MWh", "factorForm", "by-gas", "co2Factor", "0.3 kg/kWh")
+                                .in("USA")
+                                .without("co2eFactor")),
                 new Sound(Q11, town().burned("I.1", "natural-gas", "10 TJ").burned("I.1", "wood", "10 TJ")),
                 new Sound(Q12, town().used("I.1", "1 MWh", "lossRatio", "8 %").noted("average of the grid in 2018")),
                 new Sound(Q13, town().used("I.1", "10 MWh", "lossRatio", "8 %")),
-                new Sound(Q14, town().used("I.1", "10 MWh")),
+                new Sound(Q14, town().used("I.1", "10 MWh").noted("average of the grid in 2019")),
                 new Sound(Q15, town().states("I.4.4", "CO2", "50 t").plants(PlantKind.POWER)),
                 new Sound(Q16, plant("100 t", "200 MWh", "100 MWh")),
                 new Sound(
@@ -299,7 +364,8 @@ final class ReviewTowns {
                                 .states("II.1.1", "CO2", "1000 t")
                                 .states("III.1.1", "CH4", "10 t")),
                 new Sound(Q19, town().used("I.1", "400 MWh").used("I.2", "600 MWh")),
-                new Sound(Q20, sold("500000 L")),
+                new Sound(Q20, sold("500000 L").knows(CARS, 300).knows(CAR_DISTANCE, 4_000_000)),
+                new Sound(Q20, driven("8 L/100 km").people(1000).knows(CARS, 100)),
                 new Sound(Q21, sold("100 TJ").knows(OTHER_ROAD_ENERGY, 110)),
                 new Sound(Q22, flown().knows(DEPARTING_PASSENGERS, 10_000)),
                 new Sound(Q23, town().knows(WASTE_GENERATED, 400)),
@@ -339,7 +405,9 @@ final class ReviewTowns {
                 new Sound(Q38, town().burned("I.1", "natural-gas", "1 TJ").graded(HIGH, MEDIUM)),
                 new Sound(Q39, town().scales(new Scaling(GpcCell.I_1_1, Driver.POPULATION, 2018))),
                 new Sound(Q40, town().base(true, true, 0.2)),
-                new Sound(Q41, town().burned("I.3", "natural-gas", "1 TJ").burned("I.4", "natural-gas", "2 TJ")),
+                new Sound(Q41, town().burned("I.3", "natural-gas", "1 TJ").burned("I.2", "natural-gas", "2 TJ")),
+                new Sound(Q41, charged().knows(ELECTRICITY_SUPPLIED, 3.96)),
+                new Sound(Q41, generated().knows(NATURAL_GAS_SUPPLIED, 3)),
                 new Sound(
                         Q42,
                         town().burned("I.1", "natural-gas", "10 TJ")
@@ -347,6 +415,10 @@ final class ReviewTowns {
                                 .knows(COMBUSTION_CO2_FROM_ABOVE, 600)),
                 new Sound(Q43, town().states("I.1.1", "CO2", "10 t ± 10 %")),
                 new Sound(Q44, town().burned("I.1", "natural-gas", "10 TJ", "oxidation", "0.99")),
+                new Sound(
+                        Q44,
+                        town().used("I.1", "1 MWh", "factorBasis", "direct")
+                                .noted("Grid operator 2019; without upstream emissions")),
                 new Sound(Q45, town().states("I.8.1", "CH4-fossil", "1 t")));
     }
 
@@ -363,17 +435,24 @@ final class ReviewTowns {
                 new Unknown(Q04, ANSWERED_CELLS, stated()),
                 new Unknown(Q05, NOT_OCCURRING, stated()),
                 new Unknown(Q05, FUEL_ROWS, stated().keys("NO", WHY, "I.8.1")),
+                new Unknown(Q05, CAR_NUMBER, town().keys("NO", WHY, "II.1.1")),
+                new Unknown(Q05, PASSENGERS, town().keys("NO", WHY, "II.4.3")),
+                new Unknown(Q05, POWER_PLANTS, town().keys("NO", WHY, "I.4.4")),
                 new Unknown(Q06, STATED_BESIDE_COMPUTED, stated()),
                 new Unknown(Q07, GASES, town().states("IV.1", "CO2e", "6 t")),
                 new Unknown(Q07, COMPUTED_ROWS, stated().by("AR7")),
                 new Unknown(Q08, PREVIOUS_YEAR, stated()),
+                new Unknown(Q08, FACTOR_SET, town().used("I.1", "1 MWh").noted("of the grid")),
+                new Unknown(Q08, FACTOR_SET, town().states("IV.1", "CO2e", "6 t")),
                 new Unknown(Q09, FUEL_ROWS, stated()),
                 new Unknown(Q10, ACTIVITY_ROWS, stated()),
+                new Unknown(Q10, FACTOR_DEFAULT, town().used("I.1", "1 MWh")),
                 new Unknown(Q11, FUEL_ROWS, stated()),
                 new Unknown(Q12, ELECTRICITY_ROWS, stated()),
                 new Unknown(Q12, FACTOR_YEAR, town().used("I.1", "1 MWh")),
                 new Unknown(Q13, LOSS_RATIO, stated()),
                 new Unknown(Q14, METHOD_NOTE, town().states("I.1.2", "CO2e", "5 t")),
+                new Unknown(Q14, METHOD_NOTE, town().used("I.1", "10 MWh")),
                 new Unknown(Q15, ANSWERED_CELLS, stated()),
                 new Unknown(Q15, POWER_PLANTS, town().states("I.4.4", "CO2", "50 t")),
                 new Unknown(Q16, CHP_ROWS, stated()),
@@ -389,6 +468,7 @@ final class ReviewTowns {
                         town().used("I.1", "40 MWh").used("I.2", "60 MWh").uncounted()),
                 new Unknown(Q20, ROAD_ROWS, stated()),
                 new Unknown(Q20, CAR_NUMBER, driven("8 L/100 km")),
+                new Unknown(Q20, CAR_KILOMETRES, sold("500000 L").knows(CARS, 300)),
                 new Unknown(Q20, POPULATION, sold("1 TJ").uncounted()),
                 new Unknown(Q21, ROAD_ENERGY, sold("1 TJ")),
                 new Unknown(Q21, ROAD_ROWS, stated()),
@@ -428,9 +508,16 @@ final class ReviewTowns {
                 new Unknown(Q39, SCALING, stated()),
                 new Unknown(Q40, BASE_YEAR, stated()),
                 new Unknown(Q41, ACTIVITY_ROWS, stated()),
+                new Unknown(Q41, SUPPLY_OF_ELECTRICITY, charged()),
+                new Unknown(Q41, ELECTRICITY_ROWS, town().used("I.1", "10 MWh").states("II.1.2", "CO2e", "4 t")),
+                new Unknown(Q41, SUPPLY_OF_GAS, generated()),
                 new Unknown(Q42, FUEL_BALANCE, stated().knows(COMBUSTION_CO2_FROM_ABOVE, 100)),
                 new Unknown(Q42, COMBUSTION_FROM_ABOVE, stated()),
                 new Unknown(Q43, UNCERTAINTY, stated()),
+                new Unknown(
+                        Q43,
+                        UNCERTAINTY,
+                        town().states("I.1.1", "CO2", "10 t ± 10 %").states("I.2.1", "CO2", "10 t")),
                 new Unknown(Q43, NUMERIC_CELLS, town()),
                 new Unknown(Q44, ACTIVITY_ROWS, stated()),
                 new Unknown(Q45, GASES, town().states("IV.1", "CO2e", "6 t")));
@@ -452,9 +539,19 @@ final class ReviewTowns {
                 .with("co2", co2, "ch4", "0 t", "n2o", "0 t");
     }
 
-    private static RowResult withoutFigures(RowResult row) {
+    /// A thousand megawatt-hours, of which a tenth charges vehicles.
+    private static Town charged() {
+        return town().used("I.1", "1000 MWh").used("II.1", "100 MWh");
+    }
+
+    private static Town generated() {
+        return town().burned("I.3", "natural-gas", "1 TJ").burned("I.4.4", "natural-gas", "2 TJ");
+    }
+
+    private static RowResult withHeatAlone(RowResult row) {
         var all = row.result().orElseThrow();
-        var less = new Result(all.method(), all.version(), all.factors(), all.gwpSet(), all.lines(), Map.of());
+        var heat = all.lines().subList(0, 1);
+        var less = new Result(all.method(), all.version(), all.factors(), all.gwpSet(), heat, all.figures());
         return new RowResult(row.row(), Optional.of(less), row.cells(), row.memos(), row.issues());
     }
 

@@ -59,6 +59,7 @@ final class Town {
     private Optional<Town> before = Optional.empty();
     private Optional<Double> people = Optional.of(1000.0);
     private Optional<Double> hectares = Optional.empty();
+    private Optional<String> country = Optional.empty();
     private String gwpSet = "AR5";
     private boolean cited;
     private int line = 1;
@@ -89,6 +90,14 @@ final class Town {
         return last(row -> {
             var inputs = new LinkedHashMap<>(row.inputs());
             inputs.putAll(given(namesAndValues));
+            return new ActivityRow(row.id(), row.place(), row.method(), inputs, row.about(), row.locator());
+        });
+    }
+
+    Town without(String name) {
+        return last(row -> {
+            var inputs = new LinkedHashMap<>(row.inputs());
+            inputs.remove(name);
             return new ActivityRow(row.id(), row.place(), row.method(), inputs, row.about(), row.locator());
         });
     }
@@ -186,6 +195,11 @@ final class Town {
         return this;
     }
 
+    Town in(String code) {
+        country = Optional.of(code);
+        return this;
+    }
+
     Town people(double number) {
         people = Optional.of(number);
         return this;
@@ -274,7 +288,7 @@ final class Town {
         var header = new Header(
                 "testby",
                 "Testby",
-                Optional.empty(),
+                country,
                 Optional.empty(),
                 2019,
                 Profile.IPCC2019,

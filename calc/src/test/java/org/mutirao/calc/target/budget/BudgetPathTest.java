@@ -76,6 +76,35 @@ class BudgetPathTest {
     }
 
     @Test
+    void a_chosen_cut_is_that_of_every_year() {
+        var path = known(ExponentialPath.cutting(0.07, 2025, 100));
+
+        assertThat(path.yearlyCut()).isCloseTo(0.07, within(1e-15));
+        assertThat(path.at(2024)).isEqualTo(100);
+        assertThat(path.at(2026)).isCloseTo(93, within(1e-12));
+        assertThat(path.residual(2027)).isCloseTo(0.93 * 0.93, within(1e-15));
+        assertThat(path.cumulative(2025)).isZero();
+        assertUnknown(ExponentialPath.cutting(0, 2025, 100), Reason.SETTING_OUT_OF_RANGE);
+        assertUnknown(ExponentialPath.cutting(1, 2025, 100), Reason.SETTING_OUT_OF_RANGE);
+    }
+
+    @Test
+    void the_gases_of_a_city_go_with_its_carbon_dioxide() {
+        assertThat(known(GasMix.ofCity(2020, 120, 100)).co2ePerCo2()).isEqualTo(1.2);
+        assertThat(known(GasMix.ofCity(2020, 100, 100)).co2ePerCo2()).isEqualTo(1);
+        assertUnknown(GasMix.ofCity(2020, 99, 100), Reason.SETTING_OUT_OF_RANGE, 2020);
+        assertUnknown(GasMix.ofCity(2020, 120, 0), Reason.ZERO_EMISSIONS, 2020);
+    }
+
+    @Test
+    void who_shares_a_budget_has_people_and_income_and_may_never_have_emitted() {
+        assertThat(known(new Party(1, 1, 0).checked())).isEqualTo(new Party(1, 1, 0));
+        assertUnknown(new Party(0, 1, 0).checked(), Reason.POPULATION_MISSING);
+        assertUnknown(new Party(1, 0, 0).checked(), Reason.GDP_MISSING);
+        assertUnknown(new Party(1, 1, -1).checked(), Reason.NEGATIVE_EMISSIONS);
+    }
+
+    @Test
     void a_promised_zero_year_gives_a_line_and_its_sum() {
         var path = known(LinearPath.until(2045, 2025, 10));
 

@@ -18,6 +18,9 @@ final class Columns {
     static final String UNIT = " unit";
     static final String UNCERTAINTY = " uncertainty";
 
+    /// Of a fact, as of the sheet of the city.
+    static final String VALUE = "value";
+
     /// What is said about a number beside the number.
     static final List<String> ABOUT = List.of("source", "activityQuality", "factorQuality", "evidence", "note");
 
@@ -34,17 +37,23 @@ final class Columns {
             "area km2",
             "gdp USD",
             "language");
+    static final List<String> FACT = List.of("fact", "of", "year", VALUE, VALUE + UNIT, "source", "note");
     static final List<String> CREDIT = List.of("sector", "CO2e t", "explanation");
 
     /// The levels that an inventory can claim, as files write them.
     static final Map<String, Level> LEVELS = levels();
+
+    /// All totals, as files write them.
+    static final Map<String, Level> TOTALS = totals();
+
+    private static final List<String> ROW = concat(List.of("id", "place", "method"), ABOUT);
 
     private static final String TONNES = " t";
 
     private Columns() {}
 
     static List<String> row() {
-        return concat(List.of("id", "place", "method"), ABOUT);
+        return ROW;
     }
 
     static List<String> cell() {
@@ -68,6 +77,12 @@ final class Columns {
         levels.put("BASIC+", Level.BASIC_PLUS);
         levels.put("BASIC+S3", Level.OTHER_SCOPE_3);
         return levels;
+    }
+
+    private static Map<String, Level> totals() {
+        var totals = levels();
+        totals.put("territorial", Level.TERRITORIAL_ONLY);
+        return totals;
     }
 
     private static List<String> concat(List<String> some, List<String> others) {

@@ -6,12 +6,17 @@ import static org.mutirao.platform.inventory.workbook.InventoryFile.error;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mutirao.calc.inventory.compute.Locator;
+import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Place;
 import org.mutirao.platform.inventory.workbook.InventoryFile.Content;
@@ -23,18 +28,38 @@ final class CsvEntries {
     private static final String KIND = "kind";
 
     private final String name;
-    private final List<Entry> entries = new ArrayList<>();
+    private final int mostRows;
+    private final Consumer<Entry> entries;
     private final List<Issue> issues = new ArrayList<>();
     private List<String> heading = List.of();
     private int line = 0;
     private int rows = 0;
+    private int handed = 0;
 
-    private CsvEntries(String name) {
+    private CsvEntries(String name, int mostRows, Consumer<Entry> entries) {
         this.name = name;
+        this.mostRows = mostRows;
+        this.entries = entries;
     }
 
     static Content read(String text, String name) {
-        var reader = new CsvEntries(name);
+        var entries = new ArrayList<Entry>();
+        try {
+            var read = read(new StringReader(text), name, InventoryFile.MOST_ROWS, entries::add);
+            return read.value().isEmpty()
+                    ? Content.refused(read.issues().getFirst())
+                    : new Content(entries, read.issues());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// Hands on line by line, so that no file has to be held as a whole. A file that is refused may have
+    /// handed on some lines before.
+    ///
+    /// @return how many lines were handed on, and what is wrong with others
+    static Checked<Integer> read(Reader text, String name, int mostRows, Consumer<Entry> entries) throws IOException {
+        var reader = new CsvEntries(name, mostRows, entries);
         try (var records = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -46,20 +71,21 @@ final class CsvEntries {
                 if (reader.heading.isEmpty()) {
                     var refused = reader.readHeading(record.getFields());
                     if (refused.isPresent()) {
-                        return Content.refused(refused.get().at(reader.place("")));
+                        return Checked.refused(refused.get().at(reader.place("")));
                     }
                 } else {
                     reader.readLine(record.getFields());
                 }
-                if (reader.rows > InventoryFile.MOST_ROWS) {
-                    return Content.refused(
-                            error("inventory.file.too-many-rows", Integer.toString(InventoryFile.MOST_ROWS)));
+                if (reader.rows > mostRows) {
+                    return Checked.refused(error("inventory.file.too-many-rows", Integer.toString(mostRows)));
                 }
             }
-        } catch (IOException | CsvParseException malformed) {
-            return Content.refused(error("inventory.file.malformed-csv").at(reader.after()));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        } catch (CsvParseException malformed) {
+            return Checked.refused(error("inventory.file.malformed-csv").at(reader.after()));
         }
-        return new Content(reader.entries, reader.issues);
+        return new Checked<>(Optional.of(reader.handed), reader.issues);
     }
 
     private Optional<Issue> readHeading(List<String> fields) {
@@ -95,7 +121,8 @@ final class CsvEntries {
         var kind = Entry.Kind.find(word);
         if (kind.isPresent()) {
             rows += kind.get() == Entry.Kind.ROW || kind.get() == Entry.Kind.RECORD ? 1 : 0;
-            entries.add(Entry.of(kind.get(), fields, new Locator(name, "", line)));
+            entries.accept(Entry.of(kind.get(), fields, new Locator(name, "", line)));
+            handed++;
         } else if (!word.isEmpty() || !fields.isEmpty()) {
             report(KIND, "inventory.file.unknown-kind", word);
         }

@@ -2,7 +2,6 @@
 package org.mutirao.platform.inventory.workbook;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mutirao.calc.inventory.compute.Locator;
@@ -11,7 +10,7 @@ import org.mutirao.calc.method.Given;
 /// One line of a file as it is written, in whatever format: what kind it is, and its fields by their
 /// headings.
 ///
-/// @param fields those that hold something
+/// @param fields those that hold something; nobody changes them any more
 /// @param inputs of a method, from a format that can nest them; empty from a table, where they are fields
 record Entry(Kind kind, Map<String, String> fields, Optional<Map<String, Given>> inputs, Locator locator) {
 
@@ -23,7 +22,8 @@ record Entry(Kind kind, Map<String, String> fields, Optional<Map<String, Given>>
         /// A further record of the list of the row above.
         RECORD("+"),
         CELL("cell"),
-        CREDIT("credit");
+        CREDIT("credit"),
+        FACT("fact");
 
         private final String word;
 
@@ -46,7 +46,7 @@ record Entry(Kind kind, Map<String, String> fields, Optional<Map<String, Given>>
     }
 
     Entry {
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        fields = Collections.unmodifiableMap(fields);
     }
 
     static Entry of(Kind kind, Map<String, String> fields, Locator locator) {

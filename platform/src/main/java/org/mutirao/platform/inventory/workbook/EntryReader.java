@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mutirao.calc.inventory.CellEntries;
 import org.mutirao.calc.inventory.CellValue;
 import org.mutirao.calc.inventory.GpcCell;
@@ -29,44 +30,79 @@ import org.mutirao.calc.trace.Severity;
 /// read all the same; only without a city and a year there is no inventory.
 final class EntryReader {
 
+    private static final Map<String, DataQuality> GRADES =
+            Arrays.stream(DataQuality.values()).collect(Collectors.toMap(DataQuality::letter, grade -> grade));
+
     private final List<Issue> issues;
+    private final InputFields inputs;
+    private final Repeated<About> abouts = new Repeated<>();
+    private final Repeated<String> words = new Repeated<>();
     private final List<ActivityRow> rows = new ArrayList<>();
     private final List<StatedCell> stated = new ArrayList<>();
     private final List<KeyedCell> keys = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
+    private final List<GivenFact> facts = new ArrayList<>();
     private final List<Entry> cities = new ArrayList<>();
+    private final List<Entry> records = new ArrayList<>();
+    private Optional<Entry> row = Optional.empty();
+
+    /// Whether a record without a row stands above.
+    private boolean isAlone = false;
 
     /// @param issues those that the reader of the format found
     EntryReader(List<Issue> issues) {
         this.issues = new ArrayList<>(issues);
+        this.inputs = new InputFields(this.issues);
     }
 
-    Checked<GivenInventory> read(List<Entry> entries) {
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            switch (entry.kind()) {
-                case CITY -> cities.add(entry);
-                case ROW -> row(entry, recordsAfter(entries, i));
-                case RECORD -> {
-                    var before = i == 0 ? Entry.Kind.CITY : entries.get(i - 1).kind();
-                    if (before != Entry.Kind.ROW && before != Entry.Kind.RECORD) {
-                        report(entry, "kind", "inventory.file.record-alone");
-                    }
-                }
-                case CELL -> cell(entry);
-                case CREDIT -> credit(entry);
-            }
-        }
-        var header = header();
-        return new Checked<>(header.map(found -> new GivenInventory(found, rows, stated, keys, credits)), issues);
+    Checked<FiledInventory> read(List<Entry> entries) {
+        entries.forEach(this::add);
+        return end();
     }
 
-    private static List<Entry> recordsAfter(List<Entry> entries, int row) {
-        int end = row + 1;
-        while (end < entries.size() && entries.get(end).kind() == Entry.Kind.RECORD) {
-            end++;
+    void add(Entry entry) {
+        if (entry.kind() != Entry.Kind.RECORD) {
+            endRow();
         }
-        return entries.subList(row + 1, end);
+        switch (entry.kind()) {
+            case CITY -> cities.add(entry);
+            case ROW -> row = Optional.of(entry);
+            case RECORD -> record(entry);
+            case CELL -> cell(entry);
+            case CREDIT -> credit(entry);
+            case FACT -> fact(entry);
+        }
+    }
+
+    /// What came of all lines.
+    Checked<FiledInventory> end() {
+        endRow();
+        var filed = header().map(this::file);
+        return new Checked<>(filed, issues);
+    }
+
+    private FiledInventory file(Header header) {
+        var known = FactReader.read(facts, header.year());
+        issues.addAll(known.issues());
+        var inventory = new GivenInventory(header, rows, stated, keys, credits);
+        return new FiledInventory(inventory, facts, known.value().orElseThrow());
+    }
+
+    private void record(Entry entry) {
+        if (row.isPresent()) {
+            records.add(entry);
+        } else if (!isAlone) {
+            report(entry, "kind", "inventory.file.record-alone");
+        }
+        isAlone = row.isEmpty();
+    }
+
+    /// The records of a row stand behind it: it is read when they are there.
+    private void endRow() {
+        row.ifPresent(before -> row(before, records));
+        row = Optional.empty();
+        records.clear();
+        isAlone = false;
     }
 
     private Optional<Header> header() {
@@ -82,11 +118,10 @@ final class EntryReader {
     }
 
     private void row(Entry entry, List<Entry> records) {
-        var inputs = new InputFields(issues);
         rows.add(new ActivityRow(
                 entry.text("id"),
-                entry.text("place"),
-                entry.text("method"),
+                words.once(entry.text("place")),
+                words.once(entry.text("method")),
                 entry.inputs().orElseGet(() -> inputs.read(entry, records)),
                 about(entry),
                 entry.locator()));
@@ -146,20 +181,26 @@ final class EntryReader {
         }
     }
 
+    private void fact(Entry entry) {
+        refuseUnknown(entry, Columns.FACT);
+        // the template names every fact, and those that nobody filled in say nothing
+        if (entry.fields().keySet().stream().anyMatch(heading -> !heading.equals("fact"))) {
+            facts.add(GivenFact.of(entry));
+        }
+    }
+
     private About about(Entry entry) {
-        return new About(
+        return abouts.once(new About(
                 entry.text("note"),
                 entry.text("source"),
                 quality(entry, "activityQuality"),
                 quality(entry, "factorQuality"),
-                entry.text("evidence"));
+                entry.text("evidence")));
     }
 
     private Optional<DataQuality> quality(Entry entry, String column) {
         var written = entry.find(column);
-        var grade = written.flatMap(letter -> Arrays.stream(DataQuality.values())
-                .filter(one -> one.letter().equals(letter))
-                .findFirst());
+        var grade = written.map(GRADES::get);
         if (written.isPresent() && grade.isEmpty()) {
             report(entry, column, "inventory.file.no-quality", written.get());
         }

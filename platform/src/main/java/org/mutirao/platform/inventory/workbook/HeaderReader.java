@@ -21,7 +21,7 @@ import org.mutirao.calc.trace.Severity;
 /// Reads whose inventory it is, of which year, and by which rules.
 final class HeaderReader {
 
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d|2100");
+    static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d|2100");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
 
     /// In a square kilometre.

@@ -2,6 +2,7 @@
 package org.mutirao.platform.inventory.workbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,32 @@ import org.mutirao.calc.trace.Severity;
 /// further record has a line of its own.
 final class InputFields {
 
+    /// What is known of a heading, whatever stands under it.
+    ///
+    /// @param unit the heading of its unit
+    /// @param uncertainty the heading of its uncertainty
+    /// @param valueOf the heading whose uncertainty this one is
+    private record Heading(
+            boolean isOther, boolean isUnit, Optional<String> valueOf, String unit, String uncertainty, int point) {
+
+        static Heading of(String heading) {
+            var valueOf = heading.endsWith(Columns.UNCERTAINTY)
+                    ? Optional.of(heading.substring(0, heading.length() - Columns.UNCERTAINTY.length()))
+                    : Optional.<String>empty();
+            return new Heading(
+                    Columns.row().contains(heading),
+                    heading.endsWith(Columns.UNIT),
+                    valueOf,
+                    heading + Columns.UNIT,
+                    heading + Columns.UNCERTAINTY,
+                    heading.indexOf('.'));
+        }
+    }
+
     private final List<Issue> issues;
+    private final Map<String, Heading> headings = new HashMap<>();
+    private final Repeated<Given> values = new Repeated<>();
+    private final Repeated<Optional<String>> uncertainties = new Repeated<>();
 
     InputFields(List<Issue> issues) {
         this.issues = issues;
@@ -25,61 +51,49 @@ final class InputFields {
     Map<String, Given> read(Entry row, List<Entry> records) {
         var given = new LinkedHashMap<String, Given>();
         var lists = new LinkedHashMap<String, List<Map<String, Given>>>();
-        values(row, Columns.row()).forEach((name, value) -> {
-            if (name.indexOf('.') < 0) {
-                given.put(name, value);
-            }
-        });
-        collect(row, lists);
+        collect(row, true, given, lists);
         for (var record : records) {
-            collect(record, lists);
-            values(record, List.of()).keySet().stream()
-                    .filter(name -> name.indexOf('.') < 0)
-                    .forEach(name -> report(record.locator(), name, "inventory.file.not-of-a-list", name));
+            var alone = new LinkedHashMap<String, Given>();
+            collect(record, false, alone, lists);
+            alone.keySet().forEach(name -> report(record.locator(), name, "inventory.file.not-of-a-list", name));
         }
         lists.forEach((name, list) -> given.put(name, new Given.Records(list)));
         return given;
     }
 
-    private void collect(Entry entry, Map<String, List<Map<String, Given>>> lists) {
+    private void collect(
+            Entry entry, boolean isRow, Map<String, Given> given, Map<String, List<Map<String, Given>>> lists) {
         var found = new LinkedHashMap<String, Map<String, Given>>();
-        values(entry, Columns.row()).forEach((name, value) -> {
-            int dot = name.indexOf('.');
-            if (dot >= 0) {
-                found.computeIfAbsent(name.substring(0, dot), none -> new LinkedHashMap<>())
-                        .put(name.substring(dot + 1), value);
+        entry.fields().forEach((name, text) -> {
+            var heading = headings.computeIfAbsent(name, Heading::of);
+            if (isRow && heading.isOther() || heading.isUnit()) {
+                return;
+            }
+            if (heading.valueOf().isPresent()) {
+                if (entry.find(heading.valueOf().get()).isEmpty()) {
+                    report(entry.locator(), name, "inventory.file.no-value", text);
+                }
+            } else if (heading.point() < 0) {
+                given.put(name, value(entry, heading, text));
+            } else {
+                found.computeIfAbsent(name.substring(0, heading.point()), none -> new LinkedHashMap<>())
+                        .put(name.substring(heading.point() + 1), value(entry, heading, text));
             }
         });
         found.forEach((name, record) ->
                 lists.computeIfAbsent(name, none -> new ArrayList<>()).add(record));
     }
 
-    private Map<String, Given> values(Entry entry, List<String> others) {
-        var values = new LinkedHashMap<String, Given>();
-        entry.fields().forEach((heading, text) -> {
-            if (others.contains(heading) || heading.endsWith(Columns.UNIT)) {
-                return;
-            }
-            if (!heading.endsWith(Columns.UNCERTAINTY)) {
-                values.put(heading, value(entry, heading, text));
-            } else if (entry.find(heading.substring(0, heading.length() - Columns.UNCERTAINTY.length()))
-                    .isEmpty()) {
-                report(entry.locator(), heading, "inventory.file.no-value", text);
-            }
-        });
-        return values;
-    }
-
-    private static Given value(Entry entry, String heading, String text) {
-        var unit = entry.find(heading + Columns.UNIT).map(one -> " " + one).orElse("");
-        Optional<String> uncertainty = entry.find(heading + Columns.UNCERTAINTY);
-        return new Given.Value(text + unit, uncertainty);
+    private Given value(Entry entry, Heading heading, String text) {
+        var unit = entry.find(heading.unit());
+        var uncertainty = entry.find(heading.uncertainty());
+        if (unit.isEmpty() && uncertainty.isEmpty()) {
+            return values.once(new Given.Value(text, uncertainty));
+        }
+        return new Given.Value(unit.isPresent() ? text + " " + unit.get() : text, uncertainties.once(uncertainty));
     }
 
     private void report(Locator locator, String column, String key, String argument) {
-        var issue = Issue.of(Severity.ERROR, key, argument).at(locator.at(column));
-        if (!issues.contains(issue)) {
-            issues.add(issue);
-        }
+        issues.add(Issue.of(Severity.ERROR, key, argument).at(locator.at(column)));
     }
 }

@@ -3,9 +3,9 @@ package org.mutirao.platform.inventory.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.mutirao.calc.inventory.compute.GivenInventory;
 
-/// A complete worked inventory of an invented city: every one of the 54 cells has a number or a key.
+/// A complete worked inventory of an invented city: every one of the 54 cells has a number or a key, and
+/// every sector is computed.
 public final class InventoryExample {
 
     private InventoryExample() {}
@@ -13,7 +13,7 @@ public final class InventoryExample {
     /// The example with its texts in a language.
     ///
     /// @param language `en` or `zh`
-    public static GivenInventory get(String language) {
+    public static FiledInventory get(String language) {
         var name = "example_" + language + ".json";
         try (var stream = InventoryExample.class.getResourceAsStream(name)) {
             if (stream == null) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.compute.About;
@@ -117,6 +118,17 @@ final class InventoryTable {
                 "sector", credit.sector().numeral(),
                 "CO2e t", plain(credit.tonnes()),
                 "explanation", credit.explanation());
+    }
+
+    static Map<String, String> fact(GivenFact fact) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("fact", fact.fact());
+        fields.put("of", fact.of());
+        fields.put("year", fact.year());
+        put(fields, Columns.VALUE, new Given.Value(fact.value(), Optional.empty()));
+        fields.put("source", fact.source());
+        fields.put("note", fact.note());
+        return fields;
     }
 
     private static void about(About about, BiConsumer<String, String> put) {

@@ -22,9 +22,9 @@ import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.quantity.GwpSet;
 import org.mutirao.platform.inventory.workbook.InputColumns.Column;
 
-/// Writes our own workbook: a guide, the city, a sheet for each method, the 54 cells, the credits. Empty it
-/// is the template; with an inventory it says all that the inventory holds, so that reading it back gives
-/// the same.
+/// Writes our own workbook: a guide, the city, the facts, a sheet for each method, the 54 cells, the
+/// credits. Empty it is the template; with an inventory it says all that the inventory holds, so that
+/// reading it back gives the same.
 public final class InventoryWorkbook {
 
     private static final int LONGEST_NAME = 31;
@@ -33,20 +33,22 @@ public final class InventoryWorkbook {
 
     private final Workbook workbook;
     private final Texts texts;
+    private final Optional<FiledInventory> filed;
     private final Optional<GivenInventory> inventory;
     private final List<String> sheets = new ArrayList<>();
 
-    private InventoryWorkbook(Workbook workbook, Texts texts, Optional<GivenInventory> inventory) {
+    private InventoryWorkbook(Workbook workbook, Texts texts, Optional<FiledInventory> filed) {
         this.workbook = workbook;
         this.texts = texts;
-        this.inventory = inventory;
+        this.filed = filed;
+        this.inventory = filed.map(FiledInventory::inventory);
     }
 
     /// Writes the workbook and leaves the stream open.
     ///
     /// @param notice a sentence at the top of the guide, such as that all numbers are an example; may be
     ///     empty
-    public static void write(OutputStream out, Texts texts, String notice, Optional<GivenInventory> inventory)
+    public static void write(OutputStream out, Texts texts, String notice, Optional<FiledInventory> inventory)
             throws IOException {
         var workbook = new Workbook(out, "Mutirao", "1.0");
         new InventoryWorkbook(workbook, texts, inventory).write(notice);
@@ -57,6 +59,7 @@ public final class InventoryWorkbook {
         var guide = workbook.newWorksheet(say("guide"));
         var lists = new OptionLists(workbook, say("lists"));
         city(lists);
+        facts(lists);
         cells(lists);
         credits(lists);
         for (var method : Methods.list()) {
@@ -107,6 +110,12 @@ public final class InventoryWorkbook {
             line.put("#meaning", texts.say("inventory.template.city." + name.replace(' ', '-')) + hint);
             sheet.line(line);
         }
+    }
+
+    private void facts(OptionLists lists) {
+        var sheet = begin("Facts", SheetMark.of(Entry.Kind.FACT), say("facts"), FactSheet.columns(texts), lists);
+        FactSheet.lines(filed.map(FiledInventory::facts).orElse(List.of()), texts)
+                .forEach(sheet::line);
     }
 
     private void rows(Descriptor method, OptionLists lists) {

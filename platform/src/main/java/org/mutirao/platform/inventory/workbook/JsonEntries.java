@@ -16,12 +16,15 @@ import org.mutirao.calc.trace.Place;
 import org.mutirao.platform.inventory.workbook.InventoryFile.Content;
 import tools.jackson.core.exc.StreamReadException;
 
-/// Reads an inventory from JSON: `{"city": {…}, "rows": […], "cells": […], "credits": […]}`. The line of a
-/// place is the position in its list.
+/// Reads an inventory from JSON: `{"city": {…}, "rows": […], "cells": […], "credits": […], "facts": […]}`.
+/// The line of a place is the position in its list.
 final class JsonEntries {
 
-    private static final Map<String, Entry.Kind> LISTS =
-            Map.of("rows", Entry.Kind.ROW, "cells", Entry.Kind.CELL, "credits", Entry.Kind.CREDIT);
+    private static final Map<String, Entry.Kind> LISTS = Map.of(
+            "rows", Entry.Kind.ROW,
+            "cells", Entry.Kind.CELL,
+            "credits", Entry.Kind.CREDIT,
+            "facts", Entry.Kind.FACT);
     private static final String CITY = "city";
     private static final String INPUTS = "inputs";
 

@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// JSON as maps, lists and texts. Numbers stay as they are written; a key that stands twice, or anything
 /// after the end, is refused.
-final class JsonTree {
+public final class JsonTree {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -23,7 +23,7 @@ final class JsonTree {
     private JsonTree() {}
 
     /// @throws StreamReadException with line and column when it is no object in JSON
-    static Map<?, ?> parse(String text) {
+    public static Map<?, ?> parse(String text) {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             var read = value(parser);

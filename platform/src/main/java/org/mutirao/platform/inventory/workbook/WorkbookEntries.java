@@ -148,11 +148,12 @@ final class WorkbookEntries {
             var locator = new Locator(file, sheet, line);
             switch (mark.kind()) {
                 case CITY -> {
-                    if (fields.get("value") instanceof String value && fields.get("name") instanceof String name) {
+                    if (fields.get(Columns.VALUE) instanceof String value
+                            && fields.get("name") instanceof String name) {
                         city.put(name, value);
                     }
                 }
-                case CELL, CREDIT -> entries.add(Entry.of(mark.kind(), fields, locator));
+                case CELL, CREDIT, FACT -> entries.add(Entry.of(mark.kind(), fields, locator));
                 case ROW, RECORD -> {
                     rows++;
                     if (Entry.Kind.RECORD.word().equals(fields.get("place"))) {

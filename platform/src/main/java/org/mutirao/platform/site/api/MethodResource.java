@@ -69,10 +69,9 @@ class MethodResource {
         form.problems().stream().findFirst().ifPresent(problem -> {
             throw new BadParameter(problem.parameter(), sentence(problem), inputs(method));
         });
-        var checked = method.explain(form.given(), form.setting(), book.factors());
+        var checked = book.explain(method, form);
         return checked.value()
-                .map(result ->
-                        MethodRun.of(method.descriptor(), result, checked, "/en/methods/" + id + form.query(), book))
+                .map(computed -> MethodRun.of(computed, checked.issues(), "/en/methods/" + id + form.query(), book))
                 .orElseThrow(() -> new NotComputed(checked.issues().stream()
                         .map(issue -> MethodRun.Remark.of(issue, book))
                         .toList()));

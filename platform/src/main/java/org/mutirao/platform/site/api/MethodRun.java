@@ -11,22 +11,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.method.Estimate;
 import org.mutirao.calc.method.Result;
 import org.mutirao.calc.quantity.Unit;
 import org.mutirao.calc.quantity.Units;
-import org.mutirao.calc.trace.Checked;
 import org.mutirao.calc.trace.Issue;
 import org.mutirao.calc.trace.Place;
 import org.mutirao.calc.trace.Trace;
+import org.mutirao.calc.uncertainty.UncertainMethod;
+import org.mutirao.calc.uncertainty.UncertainMethod.Assumed;
 import org.mutirao.calc.words.MethodWords.Naming;
 import org.mutirao.platform.site.methods.MethodBook;
 import org.mutirao.platform.web.Language;
 
 /// What a method gave for one input.
 ///
-/// @param intervalLeavesOut inputs whose uncertainty nobody stated
+/// @param defaultUncertainties what stands in where nobody stated an uncertainty
+/// @param intervalLeavesOut inputs whose uncertainty nobody stated, and for which there is no default
 @ApiRecord
 record MethodRun(
         String method,
@@ -35,6 +36,7 @@ record MethodRun(
         String gwp,
         List<Line> lines,
         List<Figure> figures,
+        List<Default> defaultUncertainties,
         List<String> intervalLeavesOut,
         List<Remark> issues,
         List<Step> trace,
@@ -74,6 +76,24 @@ record MethodRun(
         }
     }
 
+    /// @param below how far the 95 % range reaches below the value, percent of it
+    /// @param factor the row of a factor table that it belongs to
+    @ApiRecord
+    record Default(
+            String parameter, Optional<String> factor, BigDecimal below, BigDecimal above, String id, String source) {
+
+        static Default of(Assumed one) {
+            var known = one.uncertainty();
+            return new Default(
+                    asParameter(one.number().place()),
+                    one.number().factor().map(row -> row.id()),
+                    number(known.below() * 100),
+                    number(known.above() * 100),
+                    known.id(),
+                    known.citation().source() + ", " + known.citation().locator());
+        }
+    }
+
     /// Something that a person should know about the input.
     @ApiRecord
     record Remark(
@@ -90,7 +110,7 @@ record MethodRun(
             return new Remark(
                     issue.severity().name().toLowerCase(Locale.ROOT),
                     issue.place() instanceof Place.Field field
-                            ? Optional.of(field.name().replaceAll("\\[(\\d+)]", ".$1"))
+                            ? Optional.of(asParameter(field.name()))
                             : Optional.empty(),
                     english.message(issue, Naming.IDS),
                     chinese.message(issue, Naming.IDS),
@@ -132,17 +152,19 @@ record MethodRun(
     MethodRun {
         lines = List.copyOf(lines);
         figures = List.copyOf(figures);
+        defaultUncertainties = List.copyOf(defaultUncertainties);
         intervalLeavesOut = List.copyOf(intervalLeavesOut);
         issues = List.copyOf(issues);
         trace = List.copyOf(trace);
     }
 
-    static MethodRun of(Descriptor method, Result result, Checked<Result> checked, String page, MethodBook book) {
+    static MethodRun of(UncertainMethod computed, List<Issue> issues, String page, MethodBook book) {
+        var result = computed.result();
         var unstated = new TreeSet<String>();
         result.lines().forEach(line -> unstated.addAll(line.co2e().unstated()));
         Set<Trace> told = Collections.newSetFromMap(new IdentityHashMap<>());
         var figures = new ArrayList<Figure>();
-        for (var described : method.figures()) {
+        for (var described : computed.rerun().descriptor().figures()) {
             Optional.ofNullable(result.figures().get(described.name()))
                     .ifPresent(figure -> figures.add(Figure.of(described.name(), figure, described.unit())));
         }
@@ -153,15 +175,18 @@ record MethodRun(
                 result.gwpSet(),
                 result.lines().stream().map(Line::of).toList(),
                 figures,
-                unstated.stream()
-                        .map(place -> place.replaceAll("\\[(\\d+)]", ".$1"))
-                        .toList(),
-                checked.issues().stream().map(issue -> Remark.of(issue, book)).toList(),
+                computed.assumed().stream().map(Default::of).toList(),
+                unstated.stream().map(MethodRun::asParameter).toList(),
+                issues.stream().map(issue -> Remark.of(issue, book)).toList(),
                 result.lines().stream()
                         .flatMap(line -> line.co2e().trace().stream())
                         .map(trace -> Step.of(trace, told))
                         .toList(),
                 page);
+    }
+
+    private static String asParameter(String place) {
+        return place.replaceAll("\\[(\\d+)]", ".$1");
     }
 
     private static BigDecimal number(double value) {

@@ -19,6 +19,9 @@ import org.mutirao.calc.method.Default;
 import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.method.Input;
 import org.mutirao.calc.method.Method;
+import org.mutirao.calc.trace.Checked;
+import org.mutirao.calc.uncertainty.Defaults;
+import org.mutirao.calc.uncertainty.UncertainMethod;
 import org.mutirao.calc.words.MethodWords;
 import org.mutirao.platform.web.Language;
 import org.mutirao.platform.web.Words;
@@ -30,12 +33,13 @@ import org.springframework.stereotype.Component;
 public class MethodBook {
 
     /// Tables that no default names and results cite all the same.
-    private static final List<String> CITED_TABLES = List.of("gwp", "blends");
+    private static final List<String> CITED_TABLES = List.of("gwp", "blends", "uncertainty");
 
     private record Content(
             List<Method> methods,
             Map<String, List<GoldenCase>> cases,
             Factors factors,
+            Defaults defaults,
             Set<String> tables,
             Map<String, String> tableOfFactor,
             Map<Language, MethodWords> words) {
@@ -60,6 +64,7 @@ public class MethodBook {
                             .collect(Collectors.groupingBy(
                                     one -> one.method().descriptor().id(), LinkedHashMap::new, Collectors.toList())),
                     factors,
+                    Defaults.of(factors),
                     tables,
                     owners,
                     words);
@@ -101,6 +106,15 @@ public class MethodBook {
 
     public Factors factors() {
         return Shelf.CONTENT.factors();
+    }
+
+    /// A method computed with its intervals, in which defaults stand in for what nobody stated, and explained.
+    ///
+    /// @return each result with the defaults in it
+    public Checked<UncertainMethod> explain(Method method, MethodForm form) {
+        var places = method.descriptor().places();
+        return method.prepareToExplain(form.given(), form.setting(), factors())
+                .map(rerun -> UncertainMethod.of(rerun, Shelf.CONTENT.defaults(), Defaults.Known.ungraded(places)));
     }
 
     /// The names of all tables from which a default or a result takes a factor.

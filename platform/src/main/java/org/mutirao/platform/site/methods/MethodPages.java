@@ -14,8 +14,8 @@ import org.mutirao.calc.inventory.GpcCell;
 import org.mutirao.calc.inventory.Sector;
 import org.mutirao.calc.method.Descriptor;
 import org.mutirao.calc.method.Method;
-import org.mutirao.calc.method.Result;
 import org.mutirao.calc.trace.Issue;
+import org.mutirao.calc.uncertainty.UncertainMethod;
 import org.mutirao.calc.words.MethodWords;
 import org.mutirao.platform.site.methods.MethodForm.Kind;
 import org.mutirao.platform.site.methods.MethodView.OutputView;
@@ -107,13 +107,13 @@ class MethodPages {
         var one = method.descriptor();
         var terms = book.words(words);
         List<Issue> issues = List.of();
-        Optional<Result> result = Optional.empty();
+        Optional<UncertainMethod> computation = Optional.empty();
         // a form that only grew has not been handed in
         boolean isHandedIn = form.rows().isEmpty();
         if (!form.isEmpty() && form.problems().isEmpty() && isHandedIn) {
-            var checked = method.explain(form.given(), form.setting(), book.factors());
+            var checked = book.explain(method, form);
             issues = checked.issues();
-            result = checked.value();
+            computation = checked.value();
         }
         var cases = new CaseText(book, words);
         var computed = book.cases(one.id()).stream()
@@ -136,7 +136,7 @@ class MethodPages {
                 new InputText(book, words).list(one),
                 outputs(one, words),
                 new FormText(one, form, issues, book, words).view(),
-                result.map(value -> new ResultText(one, value, form, book, words).view()),
+                computation.map(value -> new ResultText(value, form, book, words).view()),
                 computed,
                 book.cases(one.id()).stream()
                         .filter(golden -> !golden.issues().isEmpty())

@@ -73,9 +73,9 @@ final class MethodsList {
         return MethodBook.sectors(method).contains(sector);
     }
 
+    /// Whether the place that a method names first is in a sector: where its result usually stands.
     private static boolean isFirst(Sector sector, Descriptor method) {
-        var sectors = MethodBook.sectors(method);
-        return !sectors.isEmpty() && sectors.getFirst() == sector;
+        return method.places().stream().limit(1).anyMatch(place -> place.startsWith(sector.numeral() + "."));
     }
 
     private boolean holds(Descriptor method, String text) {

@@ -19,7 +19,10 @@ import org.mutirao.calc.quantity.Dimension.Mass;
 import org.mutirao.calc.quantity.Unit;
 import org.mutirao.calc.trace.Citation;
 import org.mutirao.calc.trace.Trace;
+import org.mutirao.calc.uncertainty.UncertainMethod;
+import org.mutirao.calc.uncertainty.UncertainMethod.Assumed;
 import org.mutirao.calc.words.MethodWords;
+import org.mutirao.platform.site.methods.ResultView.DefaultView;
 import org.mutirao.platform.site.methods.ResultView.HeadlineView;
 import org.mutirao.platform.site.methods.ResultView.LineView;
 import org.mutirao.platform.site.methods.ResultView.NumberView;
@@ -37,6 +40,7 @@ final class ResultText {
     private static final int OPEN = 3;
 
     private final Result result;
+    private final List<Assumed> assumed;
     private final List<Descriptor.Figure> figures;
     private final MethodForm form;
     private final MethodBook book;
@@ -44,9 +48,10 @@ final class ResultText {
     private final MethodWords terms;
     private final Set<Trace> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    ResultText(Descriptor method, Result result, MethodForm form, MethodBook book, Words words) {
-        this.result = result;
-        this.figures = method.figures();
+    ResultText(UncertainMethod computation, MethodForm form, MethodBook book, Words words) {
+        this.result = computation.result();
+        this.assumed = computation.assumed();
+        this.figures = computation.rerun().descriptor().figures();
         this.form = form;
         this.book = book;
         this.words = words;
@@ -63,6 +68,7 @@ final class ResultText {
                 result.figures().entrySet().stream()
                         .map(figure -> figure(figure.getKey(), figure.getValue()))
                         .toList(),
+                assumed.stream().map(this::assumed).toList(),
                 unstated.isEmpty()
                         ? ""
                         : Notation.plain(terms.say(
@@ -91,7 +97,29 @@ final class ResultText {
                 words.say("site.methods.co2e", result.gwpSet()),
                 line.co2e().interval().lower() == line.co2e().interval().upper()
                         ? words.say("site.methods.interval.unknown")
-                        : words.say("site.methods.interval.of", interval(line.co2e(), 1)));
+                        : words.say(
+                                assumed.isEmpty() ? "site.methods.interval.of" : "site.methods.interval.with-defaults",
+                                interval(line.co2e(), 1)));
+    }
+
+    private DefaultView assumed(Assumed one) {
+        var known = one.uncertainty();
+        var range = known.below() == known.above()
+                ? words.say("site.methods.default.even", percent(known.above()))
+                : words.say("site.methods.default.uneven", percent(known.below()), percent(known.above()));
+        return new DefaultView(
+                Notation.plain(source(one.number().place())),
+                range,
+                words.say(
+                        "site.methods.cited",
+                        known.citation().source(),
+                        known.citation().locator()),
+                "/" + words.language().path() + "/methods/factors/uncertainty?q="
+                        + URLEncoder.encode(known.id(), UTF_8));
+    }
+
+    private String percent(double share) {
+        return figure(share * 100, 3);
     }
 
     private LineView line(Result.Line line) {

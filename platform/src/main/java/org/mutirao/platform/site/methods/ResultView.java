@@ -8,6 +8,7 @@ import java.util.Optional;
 /// The result of a calculation with the account of how it came about.
 ///
 /// @param headlines the total of each emission line
+/// @param defaults the uncertainties that stand in where none is stated
 /// @param leftOut which inputs the intervals leave out; empty when none
 /// @param permanent the address of this calculation
 /// @param api the same for programs
@@ -15,6 +16,7 @@ public record ResultView(
         List<HeadlineView> headlines,
         List<LineView> lines,
         List<NumberView> figures,
+        List<DefaultView> defaults,
         String leftOut,
         List<StepView> traces,
         String permanent,
@@ -33,6 +35,9 @@ public record ResultView(
 
     /// @param kind `gas`, `memo`, `total` or `figure`
     public record NumberView(String kind, String label, String number, String unit, String interval) {}
+
+    /// @param href the row of the table of default uncertainties
+    public record DefaultView(String label, String range, String source, String href) {}
 
     /// One step of the account.
     ///
@@ -59,6 +64,7 @@ public record ResultView(
         headlines = List.copyOf(headlines);
         lines = List.copyOf(lines);
         figures = List.copyOf(figures);
+        defaults = List.copyOf(defaults);
         traces = List.copyOf(traces);
     }
 }

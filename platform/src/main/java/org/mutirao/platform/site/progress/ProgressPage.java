@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.site.progress;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mutirao.calc.target.Peaking.Variant;
 import org.mutirao.calc.target.budget.BudgetSetting;
 import org.mutirao.platform.city.Cities;
@@ -94,11 +94,9 @@ class ProgressPage {
                 asOf.filter(year -> !year.isEmpty())
                         .map(year -> year(year, last))
                         .filter(year -> year != last),
-                rule.filter(ProgressQuestion.PROSE::equals)
-                        .map(prose -> Variant.STRICT_PROSE)
-                        .orElse(Variant.PUBLISHED_CODE),
+                rule.map(ProgressPage::rule).orElse(Variant.PUBLISHED_CODE),
                 region.filter(id -> !id.isEmpty()).map(this::region),
-                sort.flatMap(ProgressPage::order).orElse(Order.GAP));
+                sort.map(ProgressPage::order).orElse(Order.GAP));
     }
 
     private int year(String text, int last) {
@@ -119,10 +117,19 @@ class ProgressPage {
                 .id();
     }
 
-    private static Optional<Order> order(String word) {
-        return List.of(Order.values()).stream()
+    private static Variant rule(String word) {
+        return switch (word) {
+            case ProgressQuestion.CODE -> Variant.PUBLISHED_CODE;
+            case ProgressQuestion.PROSE -> Variant.STRICT_PROSE;
+            default -> throw new NoSuchPage("rule " + word);
+        };
+    }
+
+    private static Order order(String word) {
+        return Stream.of(Order.values())
                 .filter(order -> order.word().equals(word))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPage("sort " + word));
     }
 
     private Material material(ProgressQuestion question, Words words) {

@@ -25,6 +25,10 @@ import org.mutirao.platform.web.Words;
 /// The table of all cities, with the numbers behind each verdict.
 final class ProgressTable {
 
+    /// The greatest fall first; cities without a peak to compare with come last.
+    static final Comparator<Judged> BY_CHANGE =
+            Comparator.comparingDouble(judged -> change(judged).orElse(Double.POSITIVE_INFINITY));
+
     private final ProgressQuestion question;
     private final Words words;
 
@@ -44,7 +48,7 @@ final class ProgressTable {
         Comparator<Judged> byName = Comparator.comparing(judged -> judged.city().name(words), collator);
         Comparator<Judged> order = switch (question.order()) {
             case NAME -> byName;
-            case CHANGE -> Comparator.comparingDouble(judged -> change(judged).orElse(Double.POSITIVE_INFINITY));
+            case CHANGE -> BY_CHANGE;
             case GAP ->
                 Comparator.comparingDouble(judged -> -relativeGap(judged).orElse(Double.NEGATIVE_INFINITY));
         };
@@ -92,9 +96,7 @@ final class ProgressTable {
                 conditions(progress.peaking()),
                 cells.peak().map(this::inYear).orElse("–"),
                 cells.latest().map(this::inYear).orElse("–"),
-                change(judged).isPresent()
-                        ? words.figures().change(change(judged).getAsDouble(), 0)
-                        : "–",
+                change(judged, words),
                 standing.facts()
                         .latest()
                         .then(standing.facts()::perPerson)
@@ -134,7 +136,7 @@ final class ProgressTable {
         };
     }
 
-    /// The number that each of the four conditions tested.
+    /// The number that each of the four conditions tested; a dash where there is none to test.
     private List<Condition> conditions(Peaking.Result result) {
         var cells = result.cells();
         var held = cells.conditions();
@@ -143,9 +145,25 @@ final class ProgressTable {
         Optional<Integer> age = cells.latest().map(latest -> result.asOf() - latest.year());
         return List.of(
                 new Condition(words.count("site.progress.condition.count", cells.years()), held.pc1()),
-                new Condition(words.count("site.progress.condition.since", sincePeak.orElse(0)), held.pc2()),
-                new Condition(words.count("site.progress.condition.age", age.orElse(0)), held.pc3()),
-                new Condition(words.figures().change(cells.changeSincePeak().orElse(0), 0), held.pc4()));
+                new Condition(
+                        sincePeak
+                                .map(years -> words.count("site.progress.condition.since", years))
+                                .orElse("–"),
+                        held.pc2()),
+                new Condition(
+                        age.map(years -> words.count("site.progress.condition.age", years))
+                                .orElse("–"),
+                        held.pc3()),
+                new Condition(change(cells.changeSincePeak(), words), held.pc4()));
+    }
+
+    /// The change since the peak in words.
+    static String change(Judged judged, Words words) {
+        return change(change(judged), words);
+    }
+
+    private static String change(OptionalDouble change, Words words) {
+        return change.isPresent() ? words.figures().change(change.getAsDouble(), 0) : "–";
     }
 
     static OptionalDouble change(Judged judged) {

@@ -3,7 +3,6 @@ package org.mutirao.platform.site.progress;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -159,7 +158,7 @@ final class ProgressViews {
     private Group group(Verdict verdict) {
         var cities = shown.stream()
                 .filter(judged -> judged.progress().peaking().verdict() == verdict)
-                .sorted(Comparator.comparingDouble(ProgressViews::change))
+                .sorted(ProgressTable.BY_CHANGE)
                 .toList();
         var drawn = cities.stream().filter(ProgressViews::isLongEnough).toList();
         var rest = cities.stream()
@@ -190,10 +189,6 @@ final class ProgressViews {
         return judged.progress().peaking().cells().years() >= FEWEST_TO_DRAW;
     }
 
-    private static double change(Judged judged) {
-        return judged.progress().peaking().cells().changeSincePeak().orElse(0);
-    }
-
     private String recordLength(Judged judged) {
         var cells = judged.progress().peaking().cells();
         return cells.latest()
@@ -205,7 +200,7 @@ final class ProgressViews {
         var result = judged.progress().peaking();
         var peak = result.cells().peak().orElseThrow();
         var name = judged.city().name(words);
-        var change = words.figures().change(change(judged), 0);
+        var change = ProgressTable.change(judged, words);
         var values = judged.progress().standing().facts().tonnes().values().headMap(result.asOf() + 1);
         var chart = new PanelOverYears(
                 words.say("site.progress.panel", name, change, peak.year(), values.lastKey()),

@@ -15,6 +15,7 @@ import org.mutirao.platform.target.Targets;
 import org.mutirao.platform.web.Language;
 import org.mutirao.platform.web.NoSuchPage;
 import org.mutirao.platform.web.Pages;
+import org.mutirao.platform.web.Safety;
 import org.mutirao.platform.web.Words;
 import org.mutirao.platform.web.chart.ChartFile;
 import org.springframework.http.ResponseEntity;
@@ -51,19 +52,18 @@ class TargetPage {
             @RequestParam Optional<String> temperature,
             @RequestParam Optional<String> probability,
             @RequestParam Optional<String> share) {
-        var words = Words.of(language);
-        var city = find(id);
-        var choice = choice(temperature, probability, share);
-        var view = reckon(city, choice)
-                .map(reckoning -> TargetViews.of(reckoning, words))
-                .orElseGet(() -> TargetViews.without(city, choice, words));
-        return pages.show(
-                "site/target/target",
-                language,
-                "/cities/" + city.id() + "/target" + view.query(),
-                view.title(),
-                words.say("site.target.description", view.name()),
-                view);
+        return page("site/target/target", language, id, choice(temperature, probability, share));
+    }
+
+    /// The sentence and the chart alone, for the pages of others.
+    @GetMapping(Safety.EMBED + PATH)
+    ModelAndView embed(
+            @PathVariable Language language,
+            @PathVariable String id,
+            @RequestParam Optional<String> temperature,
+            @RequestParam Optional<String> probability,
+            @RequestParam Optional<String> share) {
+        return page("site/target/embed", language, id, choice(temperature, probability, share));
     }
 
     @GetMapping(PATH + ".svg")
@@ -85,6 +85,21 @@ class TargetPage {
             @RequestParam Optional<String> probability,
             @RequestParam Optional<String> share) {
         return TargetCsv.of(require(id, choice(temperature, probability, share)));
+    }
+
+    private ModelAndView page(String template, Language language, String id, BudgetChoice choice) {
+        var words = Words.of(language);
+        var city = find(id);
+        var view = reckon(city, choice)
+                .map(reckoning -> TargetViews.of(reckoning, words))
+                .orElseGet(() -> TargetViews.without(city, choice, words));
+        return pages.show(
+                template,
+                language,
+                "/cities/" + city.id() + "/target" + view.query(),
+                view.title(),
+                words.say("site.target.description", view.name()),
+                view);
     }
 
     private City find(String id) {

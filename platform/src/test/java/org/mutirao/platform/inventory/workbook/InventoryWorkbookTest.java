@@ -31,12 +31,16 @@ class InventoryWorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void an_inventory_written_and_read_back_says_the_same(String language) throws IOException {
-        var inventory = InventoryExample.get(language);
+        var example = InventoryExample.get(language);
 
-        var read = InventoryFile.read(written(Optional.of(inventory)), "example.xlsx");
+        var read = InventoryFile.read(written(Optional.of(example)), "example.xlsx");
 
         assertThat(read.issues()).isEmpty();
-        var back = read.value().orElseThrow();
+        assertThat(facts(read.value().orElseThrow())).containsExactlyInAnyOrderElementsOf(facts(example));
+        assertThat(read.value().orElseThrow().known().figures())
+                .isEqualTo(example.known().figures());
+        var inventory = example.inventory();
+        var back = read.value().orElseThrow().inventory();
         assertThat(back.header()).isEqualTo(inventory.header());
         assertThat(rows(back)).containsExactlyInAnyOrderElementsOf(rows(inventory));
         assertThat(back.stated())
@@ -54,7 +58,10 @@ class InventoryWorkbookTest {
 
     @Test
     void the_example_answers_every_cell_and_computes() {
-        var computed = ComputedInventory.of(InventoryExample.get("en"), Factors.standard());
+        var inventory = InventoryExample.get("en").inventory();
+        var computed = ComputedInventory.of(inventory, Factors.standard());
+
+        assertThat(inventory.stated()).isEmpty();
 
         assertThat(computed.hasErrors()).isFalse();
         assertThat(computed.isComplete(Level.BASIC_PLUS)).isTrue();
@@ -65,20 +72,22 @@ class InventoryWorkbookTest {
     @Test
     void lists_of_records_take_a_line_each() throws IOException {
         var csv = """
-                kind,name,year,level,place,method,consumed,residualFactor,contracts.bought,contracts.supplierFactor
-                city,Testby,2019,BASIC,,,,,,
-                row,,,,,ghgp-scope2-market-based,1000 MWh,0.5 t/MWh,300 MWh,0 t/MWh
-                +,,,,,,,,200 MWh,0.1 t/MWh
-                """;
+            kind,name,year,level,place,method,consumed,residualFactor,contracts.bought,contracts.supplierFactor
+            city,Testby,2019,BASIC,,,,,,
+            row,,,,,ghgp-scope2-market-based,1000 MWh,0.5 t/MWh,300 MWh,0 t/MWh
+            +,,,,,,,,200 MWh,0.1 t/MWh
+            """;
         var inventory = InventoryFile.read(csv.getBytes(UTF_8), "a.csv").value().orElseThrow();
 
         var back = InventoryFile.read(written(Optional.of(inventory)), "a.xlsx")
                 .value()
                 .orElseThrow();
 
-        assertThat(rows(back)).isEqualTo(rows(inventory));
-        var memo =
-                ComputedInventory.of(back, Factors.standard()).rows().getFirst().memos();
+        assertThat(rows(back.inventory())).isEqualTo(rows(inventory.inventory()));
+        var memo = ComputedInventory.of(back.inventory(), Factors.standard())
+                .rows()
+                .getFirst()
+                .memos();
         assertThat(memo.getFirst().co2e().value()).isEqualTo(270);
     }
 
@@ -106,6 +115,13 @@ class InventoryWorkbookTest {
         }
     }
 
+    private static List<Object> facts(FiledInventory filed) {
+        return filed.facts().stream()
+                .<Object>map(
+                        fact -> List.of(fact.fact(), fact.of(), fact.year(), fact.value(), fact.source(), fact.note()))
+                .toList();
+    }
+
     private static List<Object> rows(GivenInventory inventory) {
         return inventory.rows().stream()
                 .sorted(Comparator.comparing(ActivityRow::method).thenComparing(ActivityRow::id))
@@ -113,7 +129,7 @@ class InventoryWorkbookTest {
                 .toList();
     }
 
-    private static byte[] written(Optional<GivenInventory> inventory) throws IOException {
+    private static byte[] written(Optional<FiledInventory> inventory) throws IOException {
         var out = new ByteArrayOutputStream();
         InventoryWorkbook.write(out, (key, arguments) -> key, "", inventory);
         return out.toByteArray();
