@@ -95,7 +95,10 @@ public record Actor(
 
     private Set<String> networks(Predicate<Grant> which) {
         var networks = new TreeSet<String>();
-        grants.stream().filter(which).flatMap(grant -> grant.scope().network().stream()).forEach(networks::add);
+        grants.stream()
+                .filter(which)
+                .flatMap(grant -> grant.scope().network().stream())
+                .forEach(networks::add);
         return networks;
     }
 
@@ -111,7 +114,8 @@ public record Actor(
         return switch (held) {
             case City city -> city.equals(wanted);
             case Network network ->
-                network.equals(wanted) || (wanted instanceof City(var id) && citiesIn(network).anyMatch(id::equals));
+                network.equals(wanted)
+                        || (wanted instanceof City(var id) && citiesIn(network).anyMatch(id::equals));
             case Installation all -> true;
         };
     }

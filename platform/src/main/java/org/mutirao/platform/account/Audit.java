@@ -78,7 +78,9 @@ public class Audit {
 
         /// The action of a code, if it is one.
         public static Optional<Action> find(String code) {
-            return Arrays.stream(values()).filter(action -> action.code.equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(action -> action.code.equals(code))
+                    .findFirst();
         }
     }
 
@@ -125,8 +127,7 @@ public class Audit {
         sql.insertInto(AUDIT_ADDRESSES)
                 .set(
                         AUDIT_ADDRESSES.SEQ,
-                        DSL.function(
-                                "currval", Long.class, DSL.inline(AUDIT.getSchema() + ".audit_seq_seq")))
+                        DSL.function("currval", Long.class, DSL.inline(AUDIT.getSchema() + ".audit_seq_seq")))
                 .set(AUDIT_ADDRESSES.ACTION, action.code())
                 .set(AUDIT_ADDRESSES.ADDRESS, address)
                 .set(AUDIT_ADDRESSES.EMAIL_KEY, emailKey)
@@ -137,25 +138,27 @@ public class Audit {
     ///
     /// @param before only lines with a smaller number: the next page
     public List<Entry> list(Actor actor, Filter filter, Optional<Long> before, int limit) {
-        return transactions.as(actor, rows -> rows.select(AUDIT, AUDIT_ADDRESSES.ADDRESS)
-                .from(AUDIT)
-                .leftJoin(AUDIT_ADDRESSES)
-                .on(AUDIT_ADDRESSES.SEQ.eq(AUDIT.SEQ))
-                .where(condition(filter))
-                .and(before.map(AUDIT.SEQ::lt).orElse(DSL.noCondition()))
-                .orderBy(AUDIT.SEQ.desc())
-                .limit(limit)
-                .fetch(row -> {
-                    var line = row.value1();
-                    return new Entry(
-                            line.getSeq(),
-                            line.getAt().toInstant(),
-                            Optional.ofNullable(line.getActor()),
-                            Action.find(line.getAction()).orElseThrow(),
-                            line.getObject(),
-                            detail(line.getDetail()),
-                            Optional.ofNullable(row.value2()));
-                }));
+        return transactions.as(
+                actor,
+                rows -> rows.select(AUDIT, AUDIT_ADDRESSES.ADDRESS)
+                        .from(AUDIT)
+                        .leftJoin(AUDIT_ADDRESSES)
+                        .on(AUDIT_ADDRESSES.SEQ.eq(AUDIT.SEQ))
+                        .where(condition(filter))
+                        .and(before.map(AUDIT.SEQ::lt).orElse(DSL.noCondition()))
+                        .orderBy(AUDIT.SEQ.desc())
+                        .limit(limit)
+                        .fetch(row -> {
+                            var line = row.value1();
+                            return new Entry(
+                                    line.getSeq(),
+                                    line.getAt().toInstant(),
+                                    Optional.ofNullable(line.getActor()),
+                                    Action.find(line.getAction()).orElseThrow(),
+                                    line.getObject(),
+                                    detail(line.getDetail()),
+                                    Optional.ofNullable(row.value2()));
+                        }));
     }
 
     /// The same for a file; that somebody took it along stands in the log too.
@@ -184,7 +187,8 @@ public class Audit {
         var detail = new TreeMap<String, String>();
         json.readTree(stored.data())
                 .properties()
-                .forEach(property -> detail.put(property.getKey(), property.getValue().asString()));
+                .forEach(property ->
+                        detail.put(property.getKey(), property.getValue().asString()));
         return detail;
     }
 }

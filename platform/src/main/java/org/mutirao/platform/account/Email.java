@@ -16,7 +16,9 @@ record Email(String text) {
     /// The address, when it has the form of one.
     static Optional<Email> parse(String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
-        return text.length() <= LONGEST && FORM.matcher(text).matches() ? Optional.of(new Email(text)) : Optional.empty();
+        return text.length() <= LONGEST && FORM.matcher(text).matches()
+                ? Optional.of(new Email(text))
+                : Optional.empty();
     }
 
     /// Stands for the address where it need not be known.

@@ -86,7 +86,8 @@ public class Joining {
         boolean known = link.get().kind() != Kind.PASSWORD && isKnown(email.get());
         var problems = known ? List.<Problem>of() : problems(link.get(), form, email);
         if (known) {
-            problems = signIn.confirm(email.get(), form.password(), origin).stream().toList();
+            problems = signIn.confirm(email.get(), form.password(), origin).stream()
+                    .toList();
         }
         if (!problems.isEmpty()) {
             return new Correct(problems);
@@ -106,8 +107,7 @@ public class Joining {
         });
     }
 
-    private Begun enter(
-            DSLContext rows, Link link, String secret, Form form, Email email, String hash, Origin origin) {
+    private Begun enter(DSLContext rows, Link link, String secret, Form form, Email email, String hash, Origin origin) {
         var known = rows.select(PEOPLE.ID)
                 .from(PEOPLE)
                 .where(PEOPLE.EMAIL.eq(email.text()))
@@ -137,7 +137,9 @@ public class Joining {
                     .set(ROLES.CITY_ID, grant.scope().city().orElse(null))
                     .set(ROLES.NETWORK_ID, grant.scope().network().orElse(null))
                     .set(ROLES.ROLE, grant.role().code())
-                    .set(ROLES.GRANTED_BY, rows.select(LINKS.CREATED_BY).from(LINKS).where(LINKS.ID.eq(link.id())))
+                    .set(
+                            ROLES.GRANTED_BY,
+                            rows.select(LINKS.CREATED_BY).from(LINKS).where(LINKS.ID.eq(link.id())))
                     .onConflictDoNothing()
                     .execute();
             audit.record(Action.ROLE_GRANTED, "person:" + id, People.detail(grant));
@@ -150,13 +152,16 @@ public class Joining {
                 .set(LINKS.USED_AT, OffsetDateTime.now(clock))
                 .where(LINKS.ID.eq(link.id()))
                 .execute();
-        audit.recordFrom(origin.address(), email.key(), Action.LINK_USED, "link:" + Secret.of(secret).shortHash());
+        audit.recordFrom(
+                origin.address(),
+                email.key(),
+                Action.LINK_USED,
+                "link:" + Secret.of(secret).shortHash());
         return sessions.begin(id, origin);
     }
 
     private boolean isKnown(Email email) {
-        return transactions.in(
-                Sight.email(email), rows -> rows.fetchExists(PEOPLE, PEOPLE.EMAIL.eq(email.text())));
+        return transactions.in(Sight.email(email), rows -> rows.fetchExists(PEOPLE, PEOPLE.EMAIL.eq(email.text())));
     }
 
     private static List<Problem> problems(Link link, Form form, Optional<Email> email) {

@@ -118,10 +118,12 @@ public class Links {
     ///
     /// @return empty when nobody has this e-mail
     public Optional<Issued> issuePassword(String typedEmail) {
-        return transactions.in(Sight.operator(), rows -> Email.parse(typedEmail)
-                .filter(email -> rows.fetchExists(PEOPLE, PEOPLE.EMAIL.eq(email.text())))
-                .map(email ->
-                        issue(rows, Kind.PASSWORD, email.text(), "", List.of(), null, Retention.SHORT_LINK)));
+        return transactions.in(
+                Sight.operator(),
+                rows -> Email.parse(typedEmail)
+                        .filter(email -> rows.fetchExists(PEOPLE, PEOPLE.EMAIL.eq(email.text())))
+                        .map(email ->
+                                issue(rows, Kind.PASSWORD, email.text(), "", List.of(), null, Retention.SHORT_LINK)));
     }
 
     /// Makes a link for a new password of somebody else: administrators of the installation only, since whoever has
@@ -144,8 +146,10 @@ public class Links {
     public Issued invite(Actor actor, String email, String name, List<Grant> grants) {
         grants.forEach(grant -> actor.requireManaging(grant.scope()));
         var parsed = Email.parse(email).orElseThrow(() -> new IllegalArgumentException("not an e-mail address"));
-        return transactions.as(actor, rows -> issue(
-                rows, Kind.INVITATION, parsed.text(), name.strip(), grants, actor.id(), Retention.INVITATION));
+        return transactions.as(
+                actor,
+                rows -> issue(
+                        rows, Kind.INVITATION, parsed.text(), name.strip(), grants, actor.id(), Retention.INVITATION));
     }
 
     /// Whether this could be an e-mail address.
@@ -179,24 +183,28 @@ public class Links {
 
     /// The invitations that are open, of those that this person may see, newest first.
     public List<Link> listOpen(Actor actor) {
-        return transactions.as(actor, rows -> rows.selectFrom(LINKS)
-                .where(LINKS.KIND.eq(Kind.INVITATION.code()))
-                .and(isOpen())
-                .orderBy(LINKS.ID.desc())
-                .fetch(row -> link(row, false)));
+        return transactions.as(
+                actor,
+                rows -> rows.selectFrom(LINKS)
+                        .where(LINKS.KIND.eq(Kind.INVITATION.code()))
+                        .and(isOpen())
+                        .orderBy(LINKS.ID.desc())
+                        .fetch(row -> link(row, false)));
     }
 
     /// Voids an invitation.
     public void revoke(Actor actor, long id) {
-        transactions.runAs(actor, rows -> rows.update(LINKS)
-                .set(LINKS.EXPIRES_AT, OffsetDateTime.now(clock))
-                .where(LINKS.ID.eq(id))
-                .and(LINKS.KIND.eq(Kind.INVITATION.code()))
-                .and(isOpen())
-                .returning(LINKS.HASH)
-                .fetchOptional()
-                .ifPresent(row -> audit.record(
-                        Action.LINK_REVOKED, "link:" + Secret.shortHash(row.getHash()), Map.of())));
+        transactions.runAs(
+                actor,
+                rows -> rows.update(LINKS)
+                        .set(LINKS.EXPIRES_AT, OffsetDateTime.now(clock))
+                        .where(LINKS.ID.eq(id))
+                        .and(LINKS.KIND.eq(Kind.INVITATION.code()))
+                        .and(isOpen())
+                        .returning(LINKS.HASH)
+                        .fetchOptional()
+                        .ifPresent(row -> audit.record(
+                                Action.LINK_REVOKED, "link:" + Secret.shortHash(row.getHash()), Map.of())));
     }
 
     /// The link of a secret, when it can still be used. Looking at it does not use it up.

@@ -85,10 +85,12 @@ public class OwnData {
 
     /// The cities for which the person is published as contact.
     public Set<String> contactOf(Actor actor) {
-        return transactions.as(actor, rows -> rows.select(CONTACTS.CITY_ID)
-                .from(CONTACTS)
-                .where(CONTACTS.PERSON_ID.eq(actor.id()))
-                .fetchSet(CONTACTS.CITY_ID));
+        return transactions.as(
+                actor,
+                rows -> rows.select(CONTACTS.CITY_ID)
+                        .from(CONTACTS)
+                        .where(CONTACTS.PERSON_ID.eq(actor.id()))
+                        .fetchSet(CONTACTS.CITY_ID));
     }
 
     /// Publishes name and e-mail of the person as contact of a city in which he has a role.

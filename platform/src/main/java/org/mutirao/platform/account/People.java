@@ -116,10 +116,12 @@ public class People {
 
     /// The names of some people, as far as this one may see them; one who erased himself has an empty name.
     public Map<Long, String> names(Actor actor, Collection<Long> ids) {
-        return transactions.as(actor, rows -> rows.select(PEOPLE.ID, PEOPLE.NAME)
-                .from(PEOPLE)
-                .where(PEOPLE.ID.in(ids))
-                .fetchMap(PEOPLE.ID, PEOPLE.NAME));
+        return transactions.as(
+                actor,
+                rows -> rows.select(PEOPLE.ID, PEOPLE.NAME)
+                        .from(PEOPLE)
+                        .where(PEOPLE.ID.in(ids))
+                        .fetchMap(PEOPLE.ID, PEOPLE.NAME));
     }
 
     /// Everybody with an account, for the server's command line.

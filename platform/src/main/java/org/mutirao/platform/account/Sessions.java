@@ -83,28 +83,32 @@ public class Sessions {
         if (current == null) {
             throw new IllegalStateException("a session begins in the transaction that checked the person");
         }
-        transactions.in(current, rows -> rows.insertInto(SESSIONS)
-                .set(SESSIONS.HASH, secret.hash())
-                .set(SESSIONS.PERSON_ID, person)
-                .set(SESSIONS.EXPIRES_AT, OffsetDateTime.now(clock).plus(Retention.SESSION_LONGEST))
-                .set(SESSIONS.DEVICE, origin.device())
-                .set(SESSIONS.ADDRESS, origin.address())
-                .execute());
+        transactions.in(
+                current,
+                rows -> rows.insertInto(SESSIONS)
+                        .set(SESSIONS.HASH, secret.hash())
+                        .set(SESSIONS.PERSON_ID, person)
+                        .set(SESSIONS.EXPIRES_AT, OffsetDateTime.now(clock).plus(Retention.SESSION_LONGEST))
+                        .set(SESSIONS.DEVICE, origin.device())
+                        .set(SESSIONS.ADDRESS, origin.address())
+                        .execute());
         return new Begun(secret.text(), actors.find(person).orElseThrow());
     }
 
     /// The person's sessions, the last used first.
     public List<Session> list(Actor actor) {
-        return transactions.as(actor, rows -> rows.selectFrom(SESSIONS)
-                .where(SESSIONS.PERSON_ID.eq(actor.id()))
-                .and(alive(OffsetDateTime.now(clock)))
-                .orderBy(SESSIONS.SEEN_AT.desc(), SESSIONS.ID.desc())
-                .fetch(row -> new Session(
-                        row.getId(),
-                        row.getCreatedAt().toInstant(),
-                        row.getSeenAt().toInstant(),
-                        row.getDevice(),
-                        row.getAddress())));
+        return transactions.as(
+                actor,
+                rows -> rows.selectFrom(SESSIONS)
+                        .where(SESSIONS.PERSON_ID.eq(actor.id()))
+                        .and(alive(OffsetDateTime.now(clock)))
+                        .orderBy(SESSIONS.SEEN_AT.desc(), SESSIONS.ID.desc())
+                        .fetch(row -> new Session(
+                                row.getId(),
+                                row.getCreatedAt().toInstant(),
+                                row.getSeenAt().toInstant(),
+                                row.getDevice(),
+                                row.getAddress())));
     }
 
     /// Ends the session in which the person is now.

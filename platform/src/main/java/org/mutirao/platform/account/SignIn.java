@@ -100,9 +100,11 @@ public class SignIn {
         if (wait.isPositive()) {
             return new Verdict(0, Optional.of(new Wait(wait)));
         }
-        var account = transactions.in(Sight.email(email), rows -> rows.selectFrom(PEOPLE)
-                .where(PEOPLE.EMAIL.eq(email.text()))
-                .fetchOptional(row -> new Account(row.getId(), Optional.ofNullable(row.getPasswordHash()))));
+        var account = transactions.in(
+                Sight.email(email),
+                rows -> rows.selectFrom(PEOPLE)
+                        .where(PEOPLE.EMAIL.eq(email.text()))
+                        .fetchOptional(row -> new Account(row.getId(), Optional.ofNullable(row.getPasswordHash()))));
         // outside of a transaction: a hash takes long, and connections are few
         if (passwords.matches(password, account.flatMap(Account::hash)) && account.isPresent()) {
             return new Verdict(account.get().id(), Optional.empty());

@@ -81,18 +81,20 @@ public class Tokens {
 
     /// The person's tokens that still work, newest first.
     public List<Token> list(Actor actor) {
-        return transactions.as(actor, rows -> rows.selectFrom(TOKENS)
-                .where(TOKENS.PERSON_ID.eq(actor.id()))
-                .and(TOKENS.REVOKED_AT.isNull())
-                .and(TOKENS.EXPIRES_AT.gt(OffsetDateTime.now(clock)))
-                .orderBy(TOKENS.ID.desc())
-                .fetch(row -> new Token(
-                        row.getId(),
-                        row.getName(),
-                        List.of(row.getScopes()),
-                        row.getCreatedAt().toInstant(),
-                        row.getExpiresAt().toInstant(),
-                        Optional.ofNullable(row.getLastUsedAt()).map(OffsetDateTime::toInstant))));
+        return transactions.as(
+                actor,
+                rows -> rows.selectFrom(TOKENS)
+                        .where(TOKENS.PERSON_ID.eq(actor.id()))
+                        .and(TOKENS.REVOKED_AT.isNull())
+                        .and(TOKENS.EXPIRES_AT.gt(OffsetDateTime.now(clock)))
+                        .orderBy(TOKENS.ID.desc())
+                        .fetch(row -> new Token(
+                                row.getId(),
+                                row.getName(),
+                                List.of(row.getScopes()),
+                                row.getCreatedAt().toInstant(),
+                                row.getExpiresAt().toInstant(),
+                                Optional.ofNullable(row.getLastUsedAt()).map(OffsetDateTime::toInstant))));
     }
 
     /// Revokes one of the person's tokens.
@@ -129,8 +131,7 @@ public class Tokens {
                                     .execute();
                         }
                         transactions.widen(Sight.person(row.getPersonId()));
-                        return actors.find(row.getPersonId())
-                                .map(actor -> new Shown(actor, Set.of(row.getScopes())));
+                        return actors.find(row.getPersonId()).map(actor -> new Shown(actor, Set.of(row.getScopes())));
                     });
         });
     }

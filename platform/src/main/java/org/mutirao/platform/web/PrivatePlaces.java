@@ -22,8 +22,7 @@ public final class PrivatePlaces {
     /// Whether a path is such an address.
     public static boolean contains(String path) {
         var parts = path.split("/", 4);
-        boolean ofPeople =
-                parts.length > 2 && Language.find(parts[1]).isPresent() && SEGMENTS.contains(parts[2]);
+        boolean ofPeople = parts.length > 2 && Language.find(parts[1]).isPresent() && SEGMENTS.contains(parts[2]);
         return ofPeople || path.equals(MYSELF) || path.startsWith(MYSELF + "/");
     }
 }

@@ -88,7 +88,8 @@ class AccountBrowserTest {
     }
 
     private Page open(Browser browser, boolean scripts) {
-        var page = browser.newContext(new NewContextOptions().setJavaScriptEnabled(scripts)).newPage();
+        var page = browser.newContext(new NewContextOptions().setJavaScriptEnabled(scripts))
+                .newPage();
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(page.url() + " console: " + message.text());

@@ -54,19 +54,23 @@ public final class AccountPlatform {
         var transactions = get().bean(ScopedTransaction.class);
         var email = new Email(freshEmail());
         var secret = Secret.generate();
-        transactions.in(Sight.operator(), rows -> rows.insertInto(LINKS)
-                .set(LINKS.HASH, secret.hash())
-                .set(LINKS.KIND, "invitation")
-                .set(LINKS.EMAIL, email.text())
-                .set(LINKS.EXPIRES_AT, OffsetDateTime.now().plusDays(1))
-                .execute());
-        long id = transactions.in(Sight.secret(secret).and(Sight.email(email)), rows -> rows.insertInto(PEOPLE)
-                .set(PEOPLE.EMAIL, email.text())
-                .set(PEOPLE.NAME, name)
-                .set(PEOPLE.LANGUAGE, "en")
-                .returning(PEOPLE.ID)
-                .fetchSingle()
-                .getId());
+        transactions.in(
+                Sight.operator(),
+                rows -> rows.insertInto(LINKS)
+                        .set(LINKS.HASH, secret.hash())
+                        .set(LINKS.KIND, "invitation")
+                        .set(LINKS.EMAIL, email.text())
+                        .set(LINKS.EXPIRES_AT, OffsetDateTime.now().plusDays(1))
+                        .execute());
+        long id = transactions.in(
+                Sight.secret(secret).and(Sight.email(email)),
+                rows -> rows.insertInto(PEOPLE)
+                        .set(PEOPLE.EMAIL, email.text())
+                        .set(PEOPLE.NAME, name)
+                        .set(PEOPLE.LANGUAGE, "en")
+                        .returning(PEOPLE.ID)
+                        .fetchSingle()
+                        .getId());
         transactions.in(Sight.operator(), rows -> {
             for (var grant : grants) {
                 rows.insertInto(ROLES)

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,9 @@ class AccountTest {
         var visitor = new Visitor(platform);
 
         assertThat(visitor.get("/en" + path).statusCode()).isEqualTo(200);
-        assertThat(visitor.get("/en" + path).statusCode()).as("looking uses nothing up").isEqualTo(200);
+        assertThat(visitor.get("/en" + path).statusCode())
+                .as("looking uses nothing up")
+                .isEqualTo(200);
         var joined = visitor.use(path, "Ana", email, PASSWORD);
 
         assertThat(joined.statusCode()).isEqualTo(303);
@@ -46,7 +49,16 @@ class AccountTest {
         var late = new Visitor(platform);
         assertThat(late.get("/en" + path).statusCode()).isEqualTo(404);
         late.get("/en/sign-in");
-        assertThat(late.post("/en" + path, "name", "Eve", "email", "eve@x.example", "password", PASSWORD, "again", PASSWORD)
+        assertThat(late.post(
+                                "/en" + path,
+                                "name",
+                                "Eve",
+                                "email",
+                                "eve@x.example",
+                                "password",
+                                PASSWORD,
+                                "again",
+                                PASSWORD)
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -63,25 +75,59 @@ class AccountTest {
     @Test
     void a_link_runs_out() {
         var path = links.issueAdministrator().path();
-        transactions.in(Sight.operator(), rows -> rows.update(LINKS)
-                .set(LINKS.EXPIRES_AT, OffsetDateTime.now().minusSeconds(1))
-                .where(LINKS.HASH.eq(Secret.of(secret(path)).hash()))
-                .execute());
+        transactions.in(
+                Sight.operator(),
+                rows -> rows.update(LINKS)
+                        .set(LINKS.EXPIRES_AT, OffsetDateTime.now().minusSeconds(1))
+                        .where(LINKS.HASH.eq(Secret.of(secret(path)).hash()))
+                        .execute());
 
         assertThat(links.find(secret(path))).isEmpty();
         assertThat(new Visitor(platform).get("/en" + path).statusCode()).isEqualTo(404);
     }
 
     @Test
+    void what_is_not_to_be_kept_is_deleted() {
+        var old = links.issueAdministrator().path();
+        var recent = links.issueAdministrator().path(); // voids the one before, just now
+        transactions.in(
+                Sight.operator(),
+                rows -> rows.update(LINKS)
+                        .set(
+                                LINKS.EXPIRES_AT,
+                                OffsetDateTime.now()
+                                        .minus(Retention.LINKS_AFTER_END)
+                                        .minusHours(1))
+                        .where(LINKS.HASH.eq(Secret.of(secret(old)).hash()))
+                        .execute());
+
+        platform.bean(Sweeper.class).sweep();
+
+        var left = transactions.in(
+                Sight.operator(), rows -> rows.select(LINKS.HASH).from(LINKS).fetch(LINKS.HASH));
+        assertThat(left)
+                .noneMatch(hash -> Arrays.equals(hash, Secret.of(secret(old)).hash()));
+        assertThat(left)
+                .anyMatch(hash -> Arrays.equals(hash, Secret.of(secret(recent)).hash()));
+    }
+
+    @Test
     void the_database_knows_neither_links_nor_sessions_nor_passwords() {
         var person = join(new Grant(Role.EDITOR, LONDON));
-        var stored = transactions.in(Sight.operator(), rows -> rows.selectFrom(LINKS).fetch().toString()
-                + rows.selectFrom(PEOPLE).where(PEOPLE.EMAIL.eq(person.email())).fetch());
+        var stored = transactions.in(
+                Sight.operator(),
+                rows -> rows.selectFrom(LINKS).fetch().toString()
+                        + rows.selectFrom(PEOPLE)
+                                .where(PEOPLE.EMAIL.eq(person.email()))
+                                .fetch());
         var id = id(person.email());
         var sessions = transactions.in(
                 Sight.person(id), rows -> rows.selectFrom(SESSIONS).fetch().toString());
 
-        assertThat(stored).doesNotContain(person.link()).doesNotContain(PASSWORD).contains("$argon2id$");
+        assertThat(stored)
+                .doesNotContain(person.link())
+                .doesNotContain(PASSWORD)
+                .contains("$argon2id$");
         for (var cookie : person.visitor().setCookies()) {
             var value = cookie.split(";", 2)[0].split("=", 2)[1];
             assertThat(value.isEmpty() || !(stored + sessions).contains(value)).isTrue();
@@ -92,9 +138,11 @@ class AccountTest {
     void cookies_are_for_this_host_only_and_out_of_reach_of_scripts() {
         var person = join(new Grant(Role.EDITOR, LONDON));
 
-        assertThat(person.visitor().setCookies()).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
-                .contains("Path=/", "HttpOnly", "SameSite=Lax")
-                .doesNotContain("Domain"));
+        assertThat(person.visitor().setCookies())
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .contains("Path=/", "HttpOnly", "SameSite=Lax")
+                        .doesNotContain("Domain"));
     }
 
     @Test
@@ -123,7 +171,9 @@ class AccountTest {
     void guessing_is_slowed_down_even_for_the_right_password() {
         var person = join(new Grant(Role.EDITOR, LONDON));
         for (int i = 0; i < SignIn.PER_EMAIL; i++) {
-            assertThat(new Visitor(platform).signIn(person.email(), "guess " + i).statusCode())
+            assertThat(new Visitor(platform)
+                            .signIn(person.email(), "guess " + i)
+                            .statusCode())
                     .isEqualTo(422);
         }
 
@@ -172,11 +222,20 @@ class AccountTest {
 
         person.visitor().get("/en/account");
         person.visitor()
-                .post("/en/account/password", "current", PASSWORD, "password", "even smaller steps", "again", "even smaller steps");
+                .post(
+                        "/en/account/password",
+                        "current",
+                        PASSWORD,
+                        "password",
+                        "even smaller steps",
+                        "again",
+                        "even smaller steps");
 
         assertThat(other.get("/en/account").statusCode()).isEqualTo(303);
         assertThat(person.visitor().get("/en/account").statusCode()).isEqualTo(200);
-        assertThat(new Visitor(platform).signIn(person.email(), "even smaller steps").statusCode())
+        assertThat(new Visitor(platform)
+                        .signIn(person.email(), "even smaller steps")
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -187,7 +246,8 @@ class AccountTest {
 
         var visitor = new Visitor(platform);
         visitor.get("/en" + path);
-        assertThat(visitor.post("/en" + path, "password", "a fresh password", "again", "a fresh password").statusCode())
+        assertThat(visitor.post("/en" + path, "password", "a fresh password", "again", "a fresh password")
+                        .statusCode())
                 .isEqualTo(303);
 
         assertThat(person.visitor().get("/en/account").statusCode()).isEqualTo(303);
@@ -206,13 +266,17 @@ class AccountTest {
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(me.body()).contains("\"scope\":\"city:london\"", "profile:read");
         assertThat(platform.get("/api/v1/me").statusCode()).isEqualTo(401);
-        assertThat(platform.get("/api/v1/me", "Authorization", "Bearer x").statusCode()).isEqualTo(401);
-        assertThat(platform.get("/en/account", "Authorization", "Bearer " + token).statusCode())
+        assertThat(platform.get("/api/v1/me", "Authorization", "Bearer x").statusCode())
+                .isEqualTo(401);
+        assertThat(platform.get("/en/account", "Authorization", "Bearer " + token)
+                        .statusCode())
                 .as("a token opens no pages")
                 .isEqualTo(303);
 
-        person.visitor().post("/en/account/tokens/revoke", "token", find("name=\"token\" value=\"([0-9]+)\"", made.body()));
-        assertThat(platform.get("/api/v1/me", "Authorization", "Bearer " + token).statusCode())
+        person.visitor()
+                .post("/en/account/tokens/revoke", "token", find("name=\"token\" value=\"([0-9]+)\"", made.body()));
+        assertThat(platform.get("/api/v1/me", "Authorization", "Bearer " + token)
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -224,7 +288,9 @@ class AccountTest {
         person.visitor().get("/en/account");
         person.visitor().post("/en/account/contact/publish", "city", "london");
         assertThat(platform.get("/en/contacts").body()).contains(person.email());
-        assertThat(person.visitor().post("/en/account/contact/publish", "city", "delhi").statusCode())
+        assertThat(person.visitor()
+                        .post("/en/account/contact/publish", "city", "delhi")
+                        .statusCode())
                 .isEqualTo(403);
 
         person.visitor().post("/en/account/contact/withdraw", "city", "london");
@@ -239,7 +305,9 @@ class AccountTest {
         assertThat(person.visitor().post("/en/account/export").body()).contains(person.email(), "city_id");
 
         person.visitor().get("/en/account/erase");
-        assertThat(person.visitor().post("/en/account/erase", "current", "wrong").statusCode())
+        assertThat(person.visitor()
+                        .post("/en/account/erase", "current", "wrong")
+                        .statusCode())
                 .isEqualTo(422);
         var erased = person.visitor().post("/en/account/erase", "current", PASSWORD);
 
@@ -263,7 +331,14 @@ class AccountTest {
         var abroad = approver.visitor()
                 .post("/en/administration/invitations", "email", friend, "role", "editor", "place", "city:delhi");
         var upward = approver.visitor()
-                .post("/en/administration/invitations", "email", friend, "role", "administrator", "place", "installation");
+                .post(
+                        "/en/administration/invitations",
+                        "email",
+                        friend,
+                        "role",
+                        "administrator",
+                        "place",
+                        "installation");
         var own = approver.visitor()
                 .post("/en/administration/invitations", "email", friend, "role", "editor", "place", "city:london");
 
@@ -271,7 +346,9 @@ class AccountTest {
         assertThat(upward.statusCode()).isEqualTo(403);
         assertThat(own.statusCode()).isEqualTo(200);
         var link = find("id=\"link\">" + Pattern.quote(RunningPlatform.ORIGIN) + "/en([^<]+)<", own.body());
-        assertThat(new Visitor(platform).use(link, "Friend", "other@x.example", PASSWORD).statusCode())
+        assertThat(new Visitor(platform)
+                        .use(link, "Friend", "other@x.example", PASSWORD)
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(new Visitor(platform).signIn(friend, PASSWORD).statusCode())
                 .as("the address is the invited one, whatever was sent")
@@ -282,28 +359,35 @@ class AccountTest {
     void who_has_an_account_accepts_with_its_password() {
         var person = join(new Grant(Role.EDITOR, LONDON));
         var administrator = AccountPlatform.person("Ada", new Grant(Role.ADMINISTRATOR, new Installation()));
-        var link = links.invite(
-                        administrator, person.email(), "", List.of(new Grant(Role.APPROVER, new City("delhi"))))
+        var link = links.invite(administrator, person.email(), "", List.of(new Grant(Role.APPROVER, new City("delhi"))))
                 .path();
         var visitor = new Visitor(platform);
 
         assertThat(visitor.use(link, "", "", "not the password").statusCode()).isEqualTo(422);
         assertThat(visitor.use(link, "", "", PASSWORD).statusCode()).isEqualTo(303);
-        assertThat(platform.bean(Actors.class).find(id(person.email())).orElseThrow().grants())
+        assertThat(platform.bean(Actors.class)
+                        .find(id(person.email()))
+                        .orElseThrow()
+                        .grants())
                 .contains(new Grant(Role.APPROVER, new City("delhi")), new Grant(Role.EDITOR, LONDON));
     }
 
     @Test
     void an_ended_role_ends_with_the_next_request() {
         var approver = join(new Grant(Role.APPROVER, LONDON));
-        assertThat(approver.visitor().get("/en/administration/people").statusCode()).isEqualTo(200);
+        assertThat(approver.visitor().get("/en/administration/people").statusCode())
+                .isEqualTo(200);
         var administrator = AccountPlatform.person("Ada", new Grant(Role.ADMINISTRATOR, new Installation()));
         var people = platform.bean(People.class);
-        var held = people.find(administrator, id(approver.email())).orElseThrow().roles().getFirst();
+        var held = people.find(administrator, id(approver.email()))
+                .orElseThrow()
+                .roles()
+                .getFirst();
 
         people.endRole(administrator, held.id());
 
-        assertThat(approver.visitor().get("/en/administration/people").statusCode()).isEqualTo(403);
+        assertThat(approver.visitor().get("/en/administration/people").statusCode())
+                .isEqualTo(403);
     }
 
     /// Somebody who has just accepted an invitation.
@@ -319,11 +403,13 @@ class AccountTest {
     }
 
     private long id(String email) {
-        return transactions.in(Sight.email(new Email(email)), rows -> rows.select(PEOPLE.ID)
-                .from(PEOPLE)
-                .where(PEOPLE.EMAIL.eq(email))
-                .fetchOptional(PEOPLE.ID)
-                .orElseThrow());
+        return transactions.in(
+                Sight.email(new Email(email)),
+                rows -> rows.select(PEOPLE.ID)
+                        .from(PEOPLE)
+                        .where(PEOPLE.EMAIL.eq(email))
+                        .fetchOptional(PEOPLE.ID)
+                        .orElseThrow());
     }
 
     private String raw(String request) throws IOException {

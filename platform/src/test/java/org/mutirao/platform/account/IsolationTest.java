@@ -40,7 +40,8 @@ class IsolationTest {
 
     private final RunningPlatform platform = AccountPlatform.get();
     private final Links links = platform.bean(Links.class);
-    private final Actor administrator = AccountPlatform.person("Ada", new Grant(Role.ADMINISTRATOR, new Installation()));
+    private final Actor administrator =
+            AccountPlatform.person("Ada", new Grant(Role.ADMINISTRATOR, new Installation()));
 
     @Test
     void a_stranger_changes_nothing_and_opens_only_doors() {
@@ -54,9 +55,9 @@ class IsolationTest {
                 visitor.get("/en/sign-in");
                 var answer = parts[0].equals("GET") ? visitor.get(parts[1]) : visitor.post(parts[1]);
                 assertThat(answer.statusCode()).as(route).isIn(303, 401);
-                answer.headers().firstValue("Location").ifPresent(to -> assertThat(to)
-                        .as(route)
-                        .startsWith("/en/sign-in"));
+                answer.headers()
+                        .firstValue("Location")
+                        .ifPresent(to -> assertThat(to).as(route).startsWith("/en/sign-in"));
             }
         }
     }
@@ -66,9 +67,11 @@ class IsolationTest {
         var nobody = visitor();
         var approver = visitor(new Grant(Role.APPROVER, new City("delhi")));
         var editor = visitor(new Grant(Role.EDITOR, new City("delhi")));
-        long victim = AccountPlatform.person("Evangeline", new Grant(Role.EDITOR, new City("london"))).id();
+        long victim = AccountPlatform.person("Evangeline", new Grant(Role.EDITOR, new City("london")))
+                .id();
         var bodies = Map.of(
-                "/en/administration/people/grant", List.of("person", "" + victim, "role", "editor", "place", "city:delhi"),
+                "/en/administration/people/grant",
+                        List.of("person", "" + victim, "role", "editor", "place", "city:delhi"),
                 "/en/administration/people/end", List.of("role", "1"),
                 "/en/administration/people/password", List.of("person", "" + victim),
                 "/en/administration/invitations",
@@ -92,7 +95,8 @@ class IsolationTest {
         assertThat(approver.get("/en/administration/audit").statusCode()).isEqualTo(403);
         assertThat(approver.get("/en/administration/people").body()).doesNotContain("Evangeline");
         for (var path : List.of("/grant", "/password")) {
-            var fields = bodies.getOrDefault("/en/administration/people" + path, List.of()).toArray(String[]::new);
+            var fields = bodies.getOrDefault("/en/administration/people" + path, List.of())
+                    .toArray(String[]::new);
             assertThat(approver.post("/en/administration/people" + path, fields).statusCode())
                     .as(path)
                     .isIn(403, 404);
@@ -105,10 +109,18 @@ class IsolationTest {
         for (var table : tables()) {
             assertThat(sql.fetchCount(table)).as(table.getName()).isZero();
             assertThat(count(Sight.NOTHING, table)).as(table.getName()).isZero();
-            assertThat(count(Sight.email(new Email("unknown@y.example")), table)).as(table.getName()).isZero();
-            assertThat(count(Sight.secret(Secret.of("guessed")), table)).as(table.getName()).isZero();
-            assertThat(count(Sight.address("203.0.113.9"), table)).as(table.getName()).isZero();
-            assertThat(count(Sight.person(Long.MAX_VALUE), table)).as(table.getName()).isZero();
+            assertThat(count(Sight.email(new Email("unknown@y.example")), table))
+                    .as(table.getName())
+                    .isZero();
+            assertThat(count(Sight.secret(Secret.of("guessed")), table))
+                    .as(table.getName())
+                    .isZero();
+            assertThat(count(Sight.address("203.0.113.9"), table))
+                    .as(table.getName())
+                    .isZero();
+            assertThat(count(Sight.person(Long.MAX_VALUE), table))
+                    .as(table.getName())
+                    .isZero();
         }
     }
 
@@ -145,7 +157,10 @@ class IsolationTest {
         assertThat(visitor.use(path, "Somebody", email, PASSWORD).statusCode()).isEqualTo(303);
         if (grants.length == 0) {
             var people = platform.bean(People.class);
-            people.list(administrator, email, 1).getFirst().roles().forEach(held -> people.endRole(administrator, held.id()));
+            people.list(administrator, email, 1)
+                    .getFirst()
+                    .roles()
+                    .forEach(held -> people.endRole(administrator, held.id()));
         }
         return visitor;
     }
@@ -160,8 +175,8 @@ class IsolationTest {
             }
             mapping.getPatternValues().stream()
                     .flatMap(path -> methods.stream().map(verb -> verb + " " + path))
-                    .flatMap(route -> Stream.of(route.replaceAll("\\{language:[^}]*}", "en")
-                            .replaceAll("\\{[^}]*}", "1")))
+                    .flatMap(route -> Stream.of(
+                            route.replaceAll("\\{language:[^}]*}", "en").replaceAll("\\{[^}]*}", "1")))
                     .forEach(routes::add);
         });
         return routes;

@@ -42,7 +42,8 @@ class ScopedTransactionTest {
 
     @Test
     void colleagues_of_a_city_see_each_other_and_nobody_else() {
-        var seen = transactions.as(bao, rows -> rows.select(PEOPLE.ID).from(PEOPLE).fetchSet(PEOPLE.ID));
+        var seen =
+                transactions.as(bao, rows -> rows.select(PEOPLE.ID).from(PEOPLE).fetchSet(PEOPLE.ID));
 
         assertThat(seen).contains(ana.id(), bao.id()).doesNotContain(dev.id());
     }
@@ -56,7 +57,8 @@ class ScopedTransactionTest {
             for (int i = 0; i < 8; i++) { // every connection of the pool
                 var connection = source.getConnection();
                 borrowed.add(connection);
-                assertThat(DSL.using(connection, SQLDialect.POSTGRES).fetchCount(PEOPLE)).isZero();
+                assertThat(DSL.using(connection, SQLDialect.POSTGRES).fetchCount(PEOPLE))
+                        .isZero();
             }
         } finally {
             for (var connection : borrowed) {
@@ -68,7 +70,10 @@ class ScopedTransactionTest {
     @Test
     void work_that_fails_leaves_neither_rows_nor_a_scope() {
         assertThatThrownBy(() -> transactions.runAs(ana, rows -> {
-                    rows.update(PEOPLE).set(PEOPLE.NAME, "Anna").where(PEOPLE.ID.eq(ana.id())).execute();
+                    rows.update(PEOPLE)
+                            .set(PEOPLE.NAME, "Anna")
+                            .where(PEOPLE.ID.eq(ana.id()))
+                            .execute();
                     throw new IllegalStateException("stop");
                 }))
                 .hasMessage("stop");
@@ -94,7 +99,11 @@ class ScopedTransactionTest {
     @Test
     void nobody_changes_the_row_of_another_person() {
         int changed = transactions.as(
-                ana, rows -> rows.update(PEOPLE).set(PEOPLE.NAME, "Changed").where(PEOPLE.ID.eq(bao.id())).execute());
+                ana,
+                rows -> rows.update(PEOPLE)
+                        .set(PEOPLE.NAME, "Changed")
+                        .where(PEOPLE.ID.eq(bao.id()))
+                        .execute());
 
         assertThat(changed).isZero();
         assertThat(name(bao)).isEqualTo("Bao");
@@ -125,13 +134,16 @@ class ScopedTransactionTest {
                 .satisfies(line -> assertThat(line.actor()).contains(ana.id()));
         assertThat(audit.list(dev, Audit.Filter.NONE, Optional.empty(), 9))
                 .noneMatch(line -> line.actor().filter(id -> id == ana.id()).isPresent());
-        assertThatThrownBy(() -> transactions.runAs(ana, rows -> rows.update(AUDIT).set(AUDIT.OBJECT, "x").execute()))
+        assertThatThrownBy(() -> transactions.runAs(
+                        ana, rows -> rows.update(AUDIT).set(AUDIT.OBJECT, "x").execute()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> transactions.runAs(ana, rows -> rows.deleteFrom(AUDIT).execute()))
+        assertThatThrownBy(() ->
+                        transactions.runAs(ana, rows -> rows.deleteFrom(AUDIT).execute()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> transactions.runAs(ana, rows -> rows.truncate(AUDIT).execute()))
+        assertThatThrownBy(() ->
+                        transactions.runAs(ana, rows -> rows.truncate(AUDIT).execute()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> transactions.runAs(
@@ -146,15 +158,21 @@ class ScopedTransactionTest {
     }
 
     private int grant(Actor by, long person, Grant grant) {
-        return transactions.as(by, rows -> rows.insertInto(ROLES)
-                .set(ROLES.PERSON_ID, person)
-                .set(ROLES.CITY_ID, grant.scope().city().orElse(null))
-                .set(ROLES.NETWORK_ID, grant.scope().network().orElse(null))
-                .set(ROLES.ROLE, grant.role().code())
-                .execute());
+        return transactions.as(
+                by,
+                rows -> rows.insertInto(ROLES)
+                        .set(ROLES.PERSON_ID, person)
+                        .set(ROLES.CITY_ID, grant.scope().city().orElse(null))
+                        .set(ROLES.NETWORK_ID, grant.scope().network().orElse(null))
+                        .set(ROLES.ROLE, grant.role().code())
+                        .execute());
     }
 
     private String name(Actor actor) {
-        return AccountPlatform.get().bean(Actors.class).find(actor.id()).orElseThrow().name();
+        return AccountPlatform.get()
+                .bean(Actors.class)
+                .find(actor.id())
+                .orElseThrow()
+                .name();
     }
 }

@@ -24,8 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountPages {
 
     private static final String PATH = "/account";
-    private static final List<String> DONE = List.of(
-            "welcome", "profile", "password", "session", "sessions", "revoked", "published", "withdrawn");
+    private static final List<String> DONE =
+            List.of("welcome", "profile", "password", "session", "sessions", "revoked", "published", "withdrawn");
 
     private final Pages pages;
     private final People people;
@@ -34,8 +34,7 @@ class AccountPages {
     private final OwnData own;
     private final AccountViews views;
 
-    AccountPages(
-            Pages pages, People people, Sessions sessions, Tokens tokens, OwnData own, AccountViews views) {
+    AccountPages(Pages pages, People people, Sessions sessions, Tokens tokens, OwnData own, AccountViews views) {
         this.pages = pages;
         this.people = people;
         this.sessions = sessions;
@@ -51,9 +50,7 @@ class AccountPages {
 
     @PostMapping("/{language:en|zh}/account/profile")
     ModelAndView profile(
-            Visit visit,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String tongue) {
+            Visit visit, @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String tongue) {
         var language = Language.find(tongue).orElse(visit.language());
         return people.change(visit.actor(), name, language)
                 .map(problem -> page(visit, new Reply("", "profile", Map.of("name", name), List.of(problem), "")))
@@ -92,11 +89,9 @@ class AccountPages {
         }
         return tokens.create(visit.actor(), title, Tokens.SCOPES, Duration.ofDays(days))
                 .map(secret -> page(
-                        visit,
-                        new Reply(visit.words().say("account.done.token"), "", Map.of(), List.of(), secret)))
+                        visit, new Reply(visit.words().say("account.done.token"), "", Map.of(), List.of(), secret)))
                 .orElseGet(() -> page(
-                        visit,
-                        new Reply("", "token", Map.of("title", title), List.of(People.Problem.TOKEN_NAME), "")));
+                        visit, new Reply("", "token", Map.of("title", title), List.of(People.Problem.TOKEN_NAME), "")));
     }
 
     @PostMapping("/{language:en|zh}/account/tokens/revoke")

@@ -45,8 +45,8 @@ class AccountSafety {
                         .anyRequest()
                         .hasAuthority("session"))
                 // who asks is found out anew for each request; Spring keeps no session of its own
-                .securityContext(context ->
-                        context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                .securityContext(
+                        context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .csrf(csrf -> csrf.csrfTokenRepository(cookies.forms()))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())

@@ -79,8 +79,8 @@ class AccountViews {
                 listTokens(visit, words),
                 form(visit, reply, "token", reply.part().equals("token") ? reply.typed() : Map.of()),
                 LIVES.stream()
-                        .map(days -> new ChoiceView(
-                                String.valueOf(days), words.count("account.days", days), days == 90))
+                        .map(days ->
+                                new ChoiceView(String.valueOf(days), words.count("account.days", days), days == 90))
                         .toList(),
                 reply.secret(),
                 listContacts(visit, words),

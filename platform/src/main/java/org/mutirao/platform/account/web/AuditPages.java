@@ -60,14 +60,17 @@ class AuditPages {
         var found = audit.list(visit.actor(), filter, number(before), ON_A_PAGE + 1);
         var lines = found.stream().limit(ON_A_PAGE).toList();
         var names = people.names(
-                visit.actor(), lines.stream().flatMap(line -> line.actor().stream()).toList());
+                visit.actor(),
+                lines.stream().flatMap(line -> line.actor().stream()).toList());
         var address = UriComponentsBuilder.fromPath("/" + visit.language().path() + PATH);
         filter.person().ifPresent(id -> address.queryParam("person", id));
         filter.action().ifPresent(chosen -> address.queryParam("action", chosen.code()));
         filter.from().ifPresent(day -> address.queryParam("from", day));
         filter.to().ifPresent(day -> address.queryParam("to", day));
         var older = found.size() > ON_A_PAGE
-                ? address.cloneBuilder().queryParam("before", lines.getLast().seq()).toUriString()
+                ? address.cloneBuilder()
+                        .queryParam("before", lines.getLast().seq())
+                        .toUriString()
                 : "";
         var csv = address.cloneBuilder().path(".csv").toUriString();
         var view = new AuditView(
@@ -135,7 +138,10 @@ class AuditPages {
 
     private static List<ChoiceView> actions(Filter filter, Words words) {
         return Stream.concat(
-                        Stream.of(new ChoiceView("", words.say("account.audit.any"), filter.action().isEmpty())),
+                        Stream.of(new ChoiceView(
+                                "",
+                                words.say("account.audit.any"),
+                                filter.action().isEmpty())),
                         Arrays.stream(Action.values())
                                 .map(action -> new ChoiceView(
                                         action.code(),

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mutirao.platform.web.SiteAddress;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -24,8 +25,13 @@ class Cookies {
 
     private final boolean secure;
 
+    @Autowired
     Cookies(SiteAddress address) {
-        this.secure = address.isSecure();
+        this(address.isSecure());
+    }
+
+    Cookies(boolean secure) {
+        this.secure = secure;
     }
 
     /// Whether a password may be sent over the connection of this request.

@@ -13,12 +13,42 @@ final class Device {
 
     /// Mark in the header and name, the first match wins: browsers name the ones before them too.
     private static final Map<String, String> BROWSERS = ordered(
-            "Edg", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "FxiOS", "Firefox", "MicroMessenger", "WeChat",
-            "Chrome/", "Chrome", "CriOS", "Chrome", "Safari/", "Safari", "curl/", "curl");
+            "Edg",
+            "Edge",
+            "OPR/",
+            "Opera",
+            "Firefox/",
+            "Firefox",
+            "FxiOS",
+            "Firefox",
+            "MicroMessenger",
+            "WeChat",
+            "Chrome/",
+            "Chrome",
+            "CriOS",
+            "Chrome",
+            "Safari/",
+            "Safari",
+            "curl/",
+            "curl");
 
     private static final Map<String, String> SYSTEMS = ordered(
-            "Windows", "Windows", "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "HarmonyOS", "HarmonyOS",
-            "Mac OS X", "macOS", "CrOS", "ChromeOS", "Linux", "Linux");
+            "Windows",
+            "Windows",
+            "Android",
+            "Android",
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "HarmonyOS",
+            "HarmonyOS",
+            "Mac OS X",
+            "macOS",
+            "CrOS",
+            "ChromeOS",
+            "Linux",
+            "Linux");
 
     private Device() {}
 

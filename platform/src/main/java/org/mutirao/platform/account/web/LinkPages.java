@@ -96,7 +96,8 @@ class LinkPages {
         var words = visit.words();
         var kind = link.kind().code();
         var title = words.say("account.link.title." + kind);
-        var lede = words.say("account.link.lede." + (link.hasAccount() && link.kind() == Kind.INVITATION ? "known" : kind));
+        var lede = words.say(
+                "account.link.lede." + (link.hasAccount() && link.kind() == Kind.INVITATION ? "known" : kind));
         var path = (link.kind() == Kind.PASSWORD ? "/password/" : "/invitation/") + secret;
         var view = new LinkView(
                 FormView.of(visit, typed, problems),

@@ -32,8 +32,7 @@ class OpenPages {
     ModelAndView privacy(@PathVariable Language language) {
         var words = Words.of(language);
         var rows = OwnData.kept().stream()
-                .map(kept ->
-                        new RowView(words.say("account.privacy.kept." + kept.word()), time(kept.time(), words)))
+                .map(kept -> new RowView(words.say("account.privacy.kept." + kept.word()), time(kept.time(), words)))
                 .toList();
         return pages.show(
                 "account/privacy",

@@ -57,8 +57,7 @@ class OwnDataPages {
     }
 
     @PostMapping("/{language:en|zh}/account/erase")
-    ModelAndView erase(
-            Visit visit, @RequestParam(defaultValue = "") String current, HttpServletResponse response) {
+    ModelAndView erase(Visit visit, @RequestParam(defaultValue = "") String current, HttpServletResponse response) {
         var problem = own.erase(visit.actor(), current, visit.origin());
         if (problem.isPresent()) {
             var page = page(visit, problem.stream().toList());

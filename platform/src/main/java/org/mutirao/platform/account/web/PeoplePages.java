@@ -39,8 +39,7 @@ class PeoplePages {
     private final PeopleViews views;
     private final SiteAddress address;
 
-    PeoplePages(
-            Pages pages, People people, Links links, ScopeNames names, PeopleViews views, SiteAddress address) {
+    PeoplePages(Pages pages, People people, Links links, ScopeNames names, PeopleViews views, SiteAddress address) {
         this.pages = pages;
         this.people = people;
         this.links = links;
@@ -148,10 +147,11 @@ class PeoplePages {
 
     private Optional<Grant> read(String role, String place) {
         var where = Scope.parse(place)
-                .filter(scope -> scope instanceof Scope.Installation || names.list().contains(scope));
+                .filter(scope ->
+                        scope instanceof Scope.Installation || names.list().contains(scope));
         return Role.find(role)
-                .flatMap(found -> where.filter(scope -> Role.of(scope).contains(found))
-                        .map(scope -> new Grant(found, scope)));
+                .flatMap(found ->
+                        where.filter(scope -> Role.of(scope).contains(found)).map(scope -> new Grant(found, scope)));
     }
 
     private String whole(Visit visit, Links.Issued link) {

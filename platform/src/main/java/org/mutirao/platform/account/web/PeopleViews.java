@@ -39,7 +39,12 @@ class PeopleViews {
 
     /// What is special about this answer.
     record Reply(
-            String notice, String link, String linkText, String problem, Map<String, String> typed, List<Problem> found) {
+            String notice,
+            String link,
+            String linkText,
+            String problem,
+            Map<String, String> typed,
+            List<Problem> found) {
 
         static Reply notice(String notice) {
             return new Reply(notice, "", "", "", Map.of(), List.of());
@@ -57,8 +62,13 @@ class PeopleViews {
                 reply.linkText(),
                 reply.problem(),
                 query,
-                found.stream().limit(MOST).map(person -> person(person, actor, words)).toList(),
-                found.size() > MOST ? words.say("account.people.most", words.figures().whole(MOST)) : "",
+                found.stream()
+                        .limit(MOST)
+                        .map(person -> person(person, actor, words))
+                        .toList(),
+                found.size() > MOST
+                        ? words.say("account.people.most", words.figures().whole(MOST))
+                        : "",
                 Arrays.stream(Role.values())
                         .map(role -> new ChoiceView(
                                 role.code(),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.platform.account.Sessions;
 import org.mutirao.platform.account.SignIn;
 import org.mutirao.platform.account.SignIn.Refused;
@@ -16,7 +17,6 @@ import org.mutirao.platform.account.SignIn.Welcome;
 import org.mutirao.platform.web.Errors;
 import org.mutirao.platform.web.Pages;
 import org.mutirao.platform.web.PrivatePlaces;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,15 +45,12 @@ class SignInPages {
 
     @GetMapping("/{language:en|zh}/sign-in")
     ModelAndView form(
-            Visit visit,
-            @RequestParam(defaultValue = "") String next,
-            @RequestParam(defaultValue = "") String done) {
+            Visit visit, @RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String done) {
         if (visit.known().isPresent()) {
             return Redirect.to(visit.language(), "/account");
         }
-        var notice = List.of("signed-out", "erased").contains(done)
-                ? visit.words().say("account.sign-in.done." + done)
-                : "";
+        var notice =
+                List.of("signed-out", "erased").contains(done) ? visit.words().say("account.sign-in.done." + done) : "";
         return page(visit, new SignInView(FormView.empty(visit), own(next), visit.mayCarryPasswords(), notice, ""));
     }
 
@@ -85,7 +82,9 @@ class SignInPages {
                         visit,
                         email,
                         next,
-                        words.count("account.sign-in.wait", wait.time().plus(Duration.ofSeconds(59)).toMinutes()),
+                        words.count(
+                                "account.sign-in.wait",
+                                wait.time().plus(Duration.ofSeconds(59)).toMinutes()),
                         429);
         };
     }

@@ -39,8 +39,6 @@ class Texts {
     /// Day and time, in UTC.
     String moment(Instant instant, Words words) {
         return words.say(
-                "account.moment",
-                words.figures().date(instant),
-                TIME.format(instant.atOffset(ZoneOffset.UTC)));
+                "account.moment", words.figures().date(instant), TIME.format(instant.atOffset(ZoneOffset.UTC)));
     }
 }
