@@ -69,8 +69,9 @@ final class Serve implements Callable<Integer> {
     /// An installation that nobody administers says how somebody becomes its administrator.
     private static void tellFirstAdministrator(ConfigurableApplicationContext context, String base) {
         context.getBean(Links.class).issueToFirstAdministrator().ifPresent(link -> {
-            System.err.println("Nobody administers this installation yet. This link makes an administrator; it works once"
-                    + " and for 24 hours:");
+            System.err.println(
+                    "Nobody administers this installation yet. This link makes an administrator; it works once"
+                            + " and for 24 hours:");
             System.err.println("  " + base + "/en" + link.path());
         });
     }

@@ -42,7 +42,7 @@ final class UserCommand implements Callable<Integer> {
 
     private static int with(DataOptions data, ToIntFunction<ConfigurableApplicationContext> work) {
         var database = data.open();
-        try (var context = Platform.start(database, QUIET)) {
+        try (var context = Platform.start(() -> database, QUIET)) {
             return work.applyAsInt(context);
         } finally {
             DataOptions.close(database);
@@ -118,7 +118,8 @@ final class UserCommand implements Callable<Integer> {
 
     @Command(
             name = "link",
-            description = {"Makes a link with which somebody chooses a new password.", "It works once and for 24 hours."},
+            description = {"Makes a link with which somebody chooses a new password.", "It works once and for 24 hours."
+            },
             mixinStandardHelpOptions = true,
             footer = {"", "Example: mutirao user link ana@city.example --url https://climate.example.org"})
     static final class Link implements Callable<Integer> {
