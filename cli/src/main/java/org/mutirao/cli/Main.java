@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             Serve.class,
             Doctor.class,
             Import.class,
+            UserCommand.class,
             MethodCommand.class,
             InventoryCommand.class,
             TargetCommand.class,

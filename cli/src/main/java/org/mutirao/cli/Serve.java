@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.database.Database;
 import org.mutirao.platform.Platform;
+import org.mutirao.platform.account.Links;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,8 +61,19 @@ final class Serve implements Callable<Integer> {
         var context = start(database, properties);
         System.err.printf(
                 "Mutirão is at %s (started in %.1f s). Ctrl-C stops it.%n", base, (System.nanoTime() - begin) / 1e9);
+        tellFirstAdministrator(context, base);
         waitForStop(context, database.join());
         return 0;
+    }
+
+    /// An installation that nobody administers says how somebody becomes its administrator.
+    private static void tellFirstAdministrator(ConfigurableApplicationContext context, String base) {
+        context.getBean(Links.class).issueToFirstAdministrator().ifPresent(link -> {
+            System.err.println(
+                    "Nobody administers this installation yet. This link makes an administrator; it works once"
+                            + " and for 24 hours:");
+            System.err.println("  " + base + "/en" + link.path());
+        });
     }
 
     /// Starts the platform while the database starts; they meet where the first part asks for data.

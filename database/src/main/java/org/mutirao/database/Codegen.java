@@ -22,7 +22,9 @@ import org.jooq.meta.jaxb.Target;
 /// it. Does nothing when the migrations are those of the last run.
 final class Codegen {
 
-    private static final String[] SCHEMAS = {"ledger", "city", "publication", "inventory", "accelerator", "knowledge"};
+    private static final String[] SCHEMAS = {
+        "ledger", "account", "city", "publication", "inventory", "accelerator", "knowledge"
+    };
 
     private Codegen() {}
 

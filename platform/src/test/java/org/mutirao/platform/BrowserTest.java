@@ -79,6 +79,10 @@ class BrowserTest {
             "/methods/gpc-road-geographic?setting.year=soon&travel=9&vehicles.1.fuel=coal",
             "/methods/ipcc2006-stationary-combustion?setting.year=2019&fuel=coal&amount=9",
             "/methods/factors/stationary?q=gas+CH4",
+            "/privacy",
+            "/contacts",
+            "/sign-in",
+            "/forgot",
             "/no-such-page");
 
     /// A browser of its own for each thread, since the driver is not made for several.

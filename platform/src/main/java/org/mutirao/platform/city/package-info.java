@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "city",
-        allowedDependencies = {"web", "web :: chart", "ledger"})
+        allowedDependencies = {"web", "web :: chart", "ledger", "account"})
 package org.mutirao.platform.city;
 
 import org.jspecify.annotations.NullMarked;

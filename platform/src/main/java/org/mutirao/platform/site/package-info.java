@@ -9,6 +9,7 @@
             "web",
             "web :: chart",
             "ledger",
+            "account",
             "city",
             "publication",
             "inventory",

@@ -32,9 +32,10 @@ class Assets implements WebMvcConfigurer {
             "search.css",
             "target.css",
             "data.css",
-            "methods.css");
+            "methods.css",
+            "account.css");
 
-    private static final List<String> OTHERS = List.of("theme.js", "filter.js", "icon.svg");
+    private static final List<String> OTHERS = List.of("theme.js", "filter.js", "account.js", "icon.svg");
     private static final int HASH_LENGTH = 12;
 
     private final String base = "/assets/" + hash();

@@ -30,6 +30,9 @@ public class Errors implements ErrorController {
         this.json = json;
     }
 
+    /// Attribute of a request that says what went wrong more exactly than the status: the last part of a message key.
+    public static final String KIND = "mutirao.error.kind";
+
     /// What the error page shows.
     public record ErrorView(int status, String title, String text) {}
 
@@ -44,25 +47,25 @@ public class Errors implements ErrorController {
         response.setHeader(HttpHeaders.ETAG, null);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (path.startsWith("/api/") || path.equals("/openapi.json")) {
-            writeProblem(response, status, path);
+            writeProblem(response, status, path, kind(request, status));
             return null; // already written
         }
         var language = language(path, request);
         var words = Words.of(language);
-        var kind = kind(status);
+        var kind = kind(request, status);
         var view = new ErrorView(status, words.say("web.error." + kind + ".title"), words.say("web.error." + kind));
         var page = pages.show("web/error", language, "", view.title(), view.text(), view);
         page.setStatus(HttpStatus.resolve(status));
         return page;
     }
 
-    private void writeProblem(HttpServletResponse response, int status, String path) throws IOException {
+    private void writeProblem(HttpServletResponse response, int status, String path, String kind) throws IOException {
         var problem = new LinkedHashMap<String, Object>();
         var reason = HttpStatus.resolve(status);
         problem.put("type", "about:blank");
         problem.put("title", reason == null ? "Error" : reason.getReasonPhrase());
         problem.put("status", status);
-        problem.put("detail", Words.of(Language.EN).say("web.error." + kind(status)));
+        problem.put("detail", Words.of(Language.EN).say("web.error." + kind));
         problem.put("instance", path);
         response.setContentType("application/problem+json");
         response.getOutputStream().write(json.writeValueAsBytes(problem));
@@ -74,8 +77,13 @@ public class Errors implements ErrorController {
                 : new IllegalStateException("no exception was recorded");
     }
 
-    private static String kind(int status) {
+    private static String kind(HttpServletRequest request, int status) {
+        if (request.getAttribute(KIND) instanceof String told) {
+            return told;
+        }
         return switch (status) {
+            case 401 -> "stranger";
+            case 403 -> "forbidden";
             case 404 -> "absent";
             case 405 -> "method";
             default -> status >= 500 ? "ours" : "request";

@@ -28,7 +28,7 @@ class NotModified implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof ResourceHttpRequestHandler) {
+        if (handler instanceof ResourceHttpRequestHandler || PrivatePlaces.contains(request)) {
             return true;
         }
         var tag = tag(request);

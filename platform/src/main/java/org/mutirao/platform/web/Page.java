@@ -14,6 +14,7 @@ import org.springframework.web.util.HtmlUtils;
 /// @param origin the public base address, without a slash at its end
 /// @param assets the address under which style sheets and scripts of this version lie
 /// @param menu the entries of the menu
+/// @param account leads to the own account, and to signing in where that is needed
 public record Page(
         String path,
         String title,
@@ -21,7 +22,8 @@ public record Page(
         Words words,
         String origin,
         String assets,
-        List<MenuEntry> menu) {
+        List<MenuEntry> menu,
+        MenuEntry account) {
 
     /// An entry of the menu or of the language choice.
     public record MenuEntry(String label, String href, boolean current, Optional<String> lang) {}

@@ -78,6 +78,7 @@ class PageCache extends OncePerRequestFilter {
         var path = request.getRequestURI();
         var query = header(request, HttpServletRequest::getQueryString);
         return !request.getMethod().equals("GET")
+                || PrivatePlaces.contains(request)
                 || Stream.of("/assets/", "/data/", "/health").anyMatch(path::startsWith)
                 || path.length() + query.length() > LONGEST_QUERY
                 || !header(request, HttpHeaders.ACCEPT_ENCODING).contains("gzip")

@@ -52,11 +52,20 @@ public class Pages {
     /// @param view the record with everything that the template shows
     public ModelAndView show(
             String template, Language language, String path, String title, String description, Object view) {
-        var page = page(language, path, title, description);
+        return show(template, page(language, path, title, description, false), view);
+    }
+
+    /// A page that only a signed-in person sees: the same, but the masthead leads to the account.
+    public ModelAndView showPrivate(
+            String template, Language language, String path, String title, String description, Object view) {
+        return show(template, page(language, path, title, description, true), view);
+    }
+
+    private static ModelAndView show(String template, Page page, Object view) {
         return new ModelAndView(template, Map.of("page", page, "view", view));
     }
 
-    Page page(Language language, String path, String title, String description) {
+    private Page page(Language language, String path, String title, String description, boolean signedIn) {
         var words = Words.of(language);
         var place = path.split("\\?", 2)[0];
         var menu = MENU_ORDER.stream()
@@ -70,7 +79,12 @@ public class Pages {
                     return new MenuEntry(words.say(key), "/" + language.path() + target, current, Optional.empty());
                 })
                 .toList();
-        return new Page(path, title, description, words, address.origin(), assets.base(), menu);
+        var account = new MenuEntry(
+                words.say(signedIn ? "web.account.own" : "web.account.sign-in"),
+                "/" + language.path() + "/account",
+                isIn(place, "/account") || isIn(place, "/sign-in"),
+                Optional.empty());
+        return new Page(path, title, description, words, address.origin(), assets.base(), menu, account);
     }
 
     private static boolean isIn(String path, String part) {

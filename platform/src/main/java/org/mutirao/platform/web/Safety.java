@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -28,28 +29,26 @@ public class Safety {
     /// Under this address lies what others may show within their pages. Nothing there takes input.
     public static final String EMBED = "/embed";
 
-    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
-            + "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; ";
-
     @Bean
-    SecurityFilterChain publicPages(HttpSecurity http, SiteAddress address) throws Exception {
-        return reading(http, address, CONTENT_POLICY + "form-action 'self'; frame-ancestors 'none'")
+    @Order(Ordered.LOWEST_PRECEDENCE) // the chains of signed-in people name their addresses and come before
+    SecurityFilterChain publicPages(HttpSecurity http, SafetyHeaders safety) throws Exception {
+        return reading(http)
+                .headers(headers -> safety.add(headers, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .build();
     }
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain embeddedParts(HttpSecurity http, SiteAddress address) throws Exception {
-        return reading(
-                        http.securityMatcher(EMBED + "/**"),
-                        address,
-                        CONTENT_POLICY + "form-action 'none'; frame-ancestors *")
-                .headers(headers -> headers.frameOptions(frames -> frames.disable()))
+    SecurityFilterChain embeddedParts(HttpSecurity http, SafetyHeaders safety) throws Exception {
+        return reading(http.securityMatcher(EMBED + "/**"))
+                .headers(safety::addForEmbedding)
                 .build();
     }
 
-    private static HttpSecurity reading(HttpSecurity http, SiteAddress address, String contentPolicy) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+    private static HttpSecurity reading(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll() // the page that says what went wrong, whatever was asked
+                        .requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
@@ -66,20 +65,7 @@ public class Safety {
                         refused -> refused.authenticationEntryPoint((request, response, e) -> refuseToWrite(response))
                                 .accessDeniedHandler((request, response, e) -> refuseToWrite(response)))
                 .cors(cors -> cors.configurationSource(openData()))
-                .headers(headers -> {
-                    headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy));
-                    headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
-                    headers.permissionsPolicyHeader(
-                            policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
-                    headers.cacheControl(cache -> cache.disable()); // pages set their own
-                    headers.httpStrictTransportSecurity(transport -> {
-                        if (address.isSecure()) {
-                            transport.requestMatcher(request -> true);
-                        } else {
-                            transport.disable();
-                        }
-                    });
-                });
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())); // pages set their own
     }
 
     private static void refuseToWrite(HttpServletResponse response) throws IOException {
@@ -87,7 +73,7 @@ public class Safety {
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
-    /// Nobody signs in: this keeps Spring from inventing a user with a logged password.
+    /// Signing in is done by our own pages: this keeps Spring from inventing a user with a logged password.
     @Bean
     UserDetailsService nobody() {
         return new InMemoryUserDetailsManager();

@@ -19,7 +19,8 @@ public class SiteAddress {
         return origin;
     }
 
-    boolean isSecure() {
+    /// Whether people reach it over HTTPS.
+    public boolean isSecure() {
         return origin.startsWith("https://");
     }
 }

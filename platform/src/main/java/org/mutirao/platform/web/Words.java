@@ -27,6 +27,7 @@ public final class Words {
             "calc/target",
             "platform/web",
             "platform/ledger",
+            "platform/account",
             "platform/city",
             "platform/inventory",
             "platform/inventory/workbook",

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mutirao.platform.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.mutirao.platform.RunningPlatform;
+
+/// The story of an account in a real browser, from the first administrator to signing out.
+class AccountBrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium-headless-shell");
+    private static final String PASSWORD = "many small steps";
+
+    private final RunningPlatform platform = AccountPlatform.get();
+    private final List<String> complaints = new ArrayList<>();
+
+    @Test
+    void the_first_administrator_invites_somebody_who_ends_a_session_and_signs_out() {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "the package chromium-headless-shell is needed");
+        var link = platform.bean(Links.class).issueAdministrator().path();
+        var email = AccountPlatform.freshEmail();
+        try (var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+            var browser = playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+
+            var first = open(browser, true);
+            first.navigate(platform.address() + "/en" + link);
+            examine(first);
+            fill(first, "name", "Ana", "email", AccountPlatform.freshEmail(), "password", PASSWORD, "again", PASSWORD);
+            examine(first);
+            first.locator("a[href$='/administration/people']").click();
+            examine(first);
+            fill(first, "i-email", email, "i-name", "林小雨");
+            first.locator("#i-role").selectOption("editor");
+            first.locator("#i-place").selectOption("city:beijing");
+            first.locator("form[action$='/administration/invitations'] button").click();
+            examine(first);
+            var invitation = first.locator("#link").innerText().replace(RunningPlatform.ORIGIN, "");
+            first.navigate(platform.address() + "/en/administration/audit");
+            examine(first);
+            assertThat(first.locator("tbody tr").count()).isGreaterThan(3);
+
+            var second = open(browser, false); // all of it works without scripts
+            second.navigate(platform.address() + invitation.replace("/en/", "/zh/"));
+            second.locator("#password").fill(PASSWORD);
+            second.locator("#again").fill(PASSWORD);
+            second.locator("form.card button[type=submit]").click();
+            assertThat(second.url()).endsWith("/zh/account?done=welcome");
+            assertThat(second.locator("#roles").innerText()).contains("编辑", "北京");
+
+            var elsewhere = open(browser, true);
+            elsewhere.navigate(platform.address() + "/zh/account");
+            fill(elsewhere, "email", email, "password", PASSWORD);
+            assertThat(elsewhere.url()).endsWith("/zh/account");
+            examine(elsewhere);
+            elsewhere.locator("form[action$='/sessions/end'] button").click();
+            assertThat(elsewhere.locator("[role=status]").innerText()).contains("已结束");
+            second.reload();
+            assertThat(second.url()).contains("/zh/sign-in?next=");
+
+            elsewhere.navigate(platform.address() + "/zh/account/erase");
+            examine(elsewhere);
+            elsewhere.navigate(platform.address() + "/zh/account");
+            elsewhere.locator("form[action$='/sign-out'] button").click();
+            assertThat(elsewhere.locator("[role=status]").innerText()).contains("退出");
+            elsewhere.navigate(platform.address() + "/zh/account");
+            assertThat(elsewhere.url()).contains("/zh/sign-in");
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private Page open(Browser browser, boolean scripts) {
+        var page = browser.newContext(new NewContextOptions().setJavaScriptEnabled(scripts))
+                .newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(page.url() + " console: " + message.text());
+            }
+        });
+        return page;
+    }
+
+    /// Fills fields by their id and sends their form.
+    private static void fill(Page page, String... fields) {
+        for (int i = 0; i < fields.length; i += 2) {
+            page.locator("#" + fields[i]).fill(fields[i + 1]);
+        }
+        if (!fields[0].startsWith("i-")) {
+            page.locator("form.card button[type=submit]").first().click();
+        }
+    }
+
+    private void examine(Page page) {
+        for (var width : List.of(1440, 768, 320)) {
+            page.setViewportSize(width, 900);
+            if (Boolean.TRUE.equals(page.evaluate(
+                    "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {
+                complaints.add(page.url() + " is wider than " + width + " px");
+            }
+        }
+        if (page.locator("h1").count() != 1) {
+            complaints.add(page.url() + " has " + page.locator("h1").count() + " main headings");
+        }
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            new AxeBuilder(page)
+                    .analyze()
+                    .getViolations()
+                    .forEach(violation -> complaints.add(page.url() + " " + scheme + " " + violation.getId() + ": "
+                            + violation.getHelp() + " "
+                            + violation.getNodes().getFirst().getTarget()));
+        }
+        page.setViewportSize(1440, 900);
+    }
+}
