@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.util.HtmlUtils;
@@ -61,8 +62,12 @@ public record Page(
 
     /// What others copy into a page of theirs to show a part of this one in it.
     public String embedding() {
-        return "<iframe src=\"" + HtmlUtils.htmlEscape(origin + Safety.EMBED + to(path)) + "\" title=\""
-                + HtmlUtils.htmlEscape(title) + "\" width=\"100%\" height=\"720\" loading=\"lazy\"></iframe>";
+        return "<iframe src=\"" + escape(origin + Safety.EMBED + to(path)) + "\" title=\""
+                + escape(title) + "\" width=\"100%\" height=\"720\" loading=\"lazy\"></iframe>";
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()); // letters of all languages stay letters
     }
 
     /// This page in each language.
