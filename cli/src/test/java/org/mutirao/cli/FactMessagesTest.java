@@ -9,14 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.mutirao.calc.reference.CsvTable;
 
 /// One crippled file for each mistake that a fact about the city can hold, with the whole message that a
 /// person gets in either language; and what the review makes of facts that are sound.
@@ -30,23 +28,7 @@ class FactMessagesTest {
 
     @TestFactory
     Stream<DynamicTest> each_mistake_has_its_exact_message_in_both_languages_and_is_left_out() {
-        var files = files();
-        var messages = CsvTable.resource("/fact-messages.csv").rows();
-        assertThat(messages).extracting(row -> row.text("file")).containsExactlyElementsOf(files.keySet());
-
-        return messages.stream()
-                .map(row -> DynamicTest.dynamicTest(row.text("file"), () -> {
-                    var file = folder.resolve(row.text("file").replace(' ', '-') + ".dat");
-                    Files.write(file, files.getOrDefault(row.text("file"), new byte[0]));
-
-                    for (var language : List.of("en", "zh")) {
-                        var ran = CommandLineRun.of("inventory", "check", file.toString(), "--language", language);
-
-                        var errors = ran.err().lines().filter(line -> line.startsWith("[error]"));
-                        assertThat(errors.toList()).containsExactly(row.text(language));
-                        assertThat(ran.code()).isEqualTo(1);
-                    }
-                }));
+        return CrippledFiles.tests("check", folder, files(), "/fact-messages.csv");
     }
 
     private static Map<String, byte[]> files() {

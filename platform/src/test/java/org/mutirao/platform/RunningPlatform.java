@@ -43,20 +43,21 @@ public final class RunningPlatform implements AutoCloseable {
 
     private static final class Shared {
 
-        static final RunningPlatform PLATFORM = start();
+        static final RunningPlatform PLATFORM = startForAll();
+    }
 
-        private static RunningPlatform start() {
-            try {
-                var home = Files.createTempDirectory("mutirao-test");
-                var platform = RunningPlatform.start(home);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    platform.close();
-                    FileSystemUtils.deleteRecursively(home.toFile());
-                }));
-                return platform;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /// One that tests share: in a folder of its own, closed at the end of the JVM.
+    public static RunningPlatform startForAll() {
+        try {
+            var home = Files.createTempDirectory("mutirao-test");
+            var platform = start(home);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                platform.close();
+                FileSystemUtils.deleteRecursively(home.toFile());
+            }));
+            return platform;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -62,8 +62,8 @@ public record Page(
 
     /// What others copy into a page of theirs to show a part of this one in it.
     public String embedding() {
-        return "<iframe src=\"" + escape(origin + Safety.EMBED + to(path)) + "\" title=\""
-                + escape(title) + "\" width=\"100%\" height=\"720\" loading=\"lazy\"></iframe>";
+        return "<iframe src=\"" + escape(origin + Safety.EMBED + to(path)) + "\" title=\"" + escape(title)
+                + "\" width=\"100%\" height=\"720\" loading=\"lazy\"></iframe>";
     }
 
     private static String escape(String text) {

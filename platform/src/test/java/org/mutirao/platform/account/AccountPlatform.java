@@ -5,13 +5,9 @@ import static org.mutirao.database.jooq.account.Tables.LINKS;
 import static org.mutirao.database.jooq.account.Tables.PEOPLE;
 import static org.mutirao.database.jooq.account.Tables.ROLES;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mutirao.platform.RunningPlatform;
-import org.springframework.util.FileSystemUtils;
 
 /// A platform whose people tests may change: shared by the tests of accounts, each of which makes people of its own.
 public final class AccountPlatform {
@@ -27,21 +23,7 @@ public final class AccountPlatform {
 
     private static final class Shared {
 
-        static final RunningPlatform PLATFORM = start();
-
-        private static RunningPlatform start() {
-            try {
-                var home = Files.createTempDirectory("mutirao-account-test");
-                var platform = RunningPlatform.start(home);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    platform.close();
-                    FileSystemUtils.deleteRecursively(home.toFile());
-                }));
-                return platform;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final RunningPlatform PLATFORM = RunningPlatform.startForAll();
     }
 
     /// An e-mail address that nobody has yet.
