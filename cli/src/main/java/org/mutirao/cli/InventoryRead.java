@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ record InventoryRead(
 
     /// From here on a person waits long enough to be told.
     private static final int MANY = 5000;
+
+    /// So many notes of one kind are told.
+    private static final int FEW = 3;
 
     InventoryRead {
         issues = List.copyOf(issues);
@@ -65,7 +69,8 @@ record InventoryRead(
         return ComputedInventory.of(given, Factors.standard());
     }
 
-    /// What is the same in many places is said once, with how often.
+    /// What is the same in many places is said once, with how often; of notes of one kind the first few, with how
+    /// many there are besides.
     private static void tell(List<Issue> issues, CalcWords words) {
         var first = new LinkedHashMap<List<Object>, Issue>();
         var counts = new LinkedHashMap<List<Object>, Integer>();
@@ -74,11 +79,22 @@ record InventoryRead(
             first.putIfAbsent(same, issue);
             counts.merge(same, 1, Integer::sum);
         }
-        first.forEach((same, issue) -> {
-            int more = counts.getOrDefault(same, 1) - 1;
-            System.err.println(words.issue(issue)
-                    + (more == 0 ? "" : " " + words.say("inventory.result.more", Integer.toString(more))));
-        });
+        var notes = new HashMap<String, Integer>();
+        int silent = 0;
+        for (var told : first.entrySet()) {
+            var issue = told.getValue();
+            boolean isNote = issue.severity() == Severity.INFORMATION;
+            if (isNote && notes.merge(issue.messageKey(), 1, Integer::sum) > FEW) {
+                silent++;
+            } else {
+                int more = counts.getOrDefault(told.getKey(), 1) - 1;
+                System.err.println(words.issue(issue)
+                        + (more == 0 ? "" : " " + words.say("inventory.result.more", Integer.toString(more))));
+            }
+        }
+        if (silent > 0) {
+            System.err.println(words.say("inventory.result.more-notes", Integer.toString(silent)));
+        }
     }
 
     private static Checked<FiledInventory> read(Path file, CalcWords words) {

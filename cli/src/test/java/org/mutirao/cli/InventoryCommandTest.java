@@ -44,6 +44,22 @@ class InventoryCommandTest {
     }
 
     @Test
+    void of_many_notes_of_one_kind_the_first_are_told_and_json_lists_them_all() {
+        var file = folder.resolve("example.xlsx").toString();
+        CommandLineRun.of("inventory", "template", file, "--example");
+
+        var told = CommandLineRun.of("inventory", "compute", file).err();
+        var listed = CommandLineRun.of("inventory", "compute", file, "--format", "json")
+                .out();
+
+        assertThat(told.lines().filter(line -> line.contains("still to be confirmed")))
+                .hasSize(3);
+        assertThat(told.lines().toList().getLast()).startsWith("(").contains("more notes");
+        assertThat(listed.lines().filter(line -> line.contains("still to be confirmed")))
+                .hasSizeGreaterThan(3);
+    }
+
+    @Test
     void an_empty_template_says_what_it_lacks() {
         var file = folder.resolve("empty.xlsx").toString();
 
