@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mutirao.platform.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.web.util.HtmlUtils;
 
 /// What the layout needs to know of a page.
 ///
@@ -58,9 +60,14 @@ public record Page(
         return origin + to(path);
     }
 
-    /// The address of the part of this page that others may show within theirs.
-    public String embed() {
-        return Safety.EMBED + to(path);
+    /// What others copy into a page of theirs to show a part of this one in it.
+    public String embedding() {
+        return "<iframe src=\"" + escape(origin + Safety.EMBED + to(path)) + "\" title=\"" + escape(title)
+                + "\" width=\"100%\" height=\"720\" loading=\"lazy\"></iframe>";
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()); // letters of all languages stay letters
     }
 
     /// This page in each language.
