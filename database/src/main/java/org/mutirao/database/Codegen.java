@@ -23,7 +23,7 @@ import org.jooq.meta.jaxb.Target;
 final class Codegen {
 
     private static final String[] SCHEMAS = {
-        "ledger", "account", "city", "publication", "inventory", "accelerator", "knowledge"
+        "ledger", "account", "city", "publication", "inventory", "target", "accelerator", "knowledge"
     };
 
     private Codegen() {}

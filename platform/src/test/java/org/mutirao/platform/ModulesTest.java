@@ -79,8 +79,8 @@ class ModulesTest {
 
     @Test
     void only_a_module_itself_touches_its_tables() {
-        for (var schema :
-                List.of("ledger", "account", "city", "publication", "inventory", "accelerator", "knowledge")) {
+        for (var schema : List.of(
+                "ledger", "account", "city", "publication", "inventory", "target", "accelerator", "knowledge")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.mutirao.platform." + schema + "..")

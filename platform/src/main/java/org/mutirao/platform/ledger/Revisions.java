@@ -38,6 +38,12 @@ public class Revisions implements ContentVersion {
         return last.revision();
     }
 
+    /// Lets the next reader on this server ask the database anew: after an own write, so that who wrote sees it at
+    /// once.
+    public void renew() {
+        seen = null;
+    }
+
     @Override
     public String contentVersion() {
         return Long.toString(current());

@@ -57,6 +57,17 @@ class News {
                                         .shortTitle()
                                         .in(words),
                                 names(change.detail().path("cities"), words)));
+            case "targets.adopted" ->
+                new NewsItem(
+                        date,
+                        words.say(
+                                "site.home.new.target.adopted",
+                                cities.get(change.detail().path("city").asString())
+                                        .name(words)),
+                        words.say(
+                                "site.home.new.target.adopted.text",
+                                String.valueOf(
+                                        change.detail().path("netZeroYear").asInt())));
             default -> throw new IllegalStateException("no words for the change " + change.action());
         };
     }

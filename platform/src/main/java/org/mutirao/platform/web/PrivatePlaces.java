@@ -8,8 +8,16 @@ import java.util.Set;
 /// cookie, and remembered. A module with pages for signed-in people adds its first segment here.
 public final class PrivatePlaces {
 
-    private static final Set<String> SEGMENTS =
-            Set.of("account", "administration", "sign-in", "sign-out", "forgot", "invitation", "password", "contacts");
+    private static final Set<String> SEGMENTS = Set.of(
+            "account",
+            "administration",
+            "workspace",
+            "sign-in",
+            "sign-out",
+            "forgot",
+            "invitation",
+            "password",
+            "contacts");
     private static final String MYSELF = "/api/v1/me";
 
     private PrivatePlaces() {}

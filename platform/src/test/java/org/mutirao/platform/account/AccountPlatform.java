@@ -32,7 +32,7 @@ public final class AccountPlatform {
     }
 
     /// A new person with these roles and without a password, as if an invitation had been accepted.
-    static Actor person(String name, Grant... grants) {
+    public static Actor person(String name, Grant... grants) {
         var transactions = get().bean(ScopedTransaction.class);
         var email = new Email(freshEmail());
         var secret = Secret.generate();

@@ -9,6 +9,7 @@ import org.mutirao.calc.target.Finding;
 import org.mutirao.calc.target.YearValue;
 import org.mutirao.calc.target.fairshare.ShareRange;
 import org.mutirao.calc.target.trend.Projection;
+import org.mutirao.platform.target.AdoptedTarget;
 import org.mutirao.platform.target.BudgetChoice;
 import org.mutirao.platform.target.Standing;
 import org.mutirao.platform.target.Targets;
@@ -44,9 +45,12 @@ record TargetDetail(
         Optional<String> gapUnknown,
         List<String> assumed,
         List<Year> inventories,
-        List<ApproachTarget> approaches) {
+        List<ApproachTarget> approaches,
+        Optional<Adopted> adopted,
+        List<Adopted> earlier) {
 
     TargetDetail {
+        earlier = List.copyOf(earlier);
         assumed = List.copyOf(assumed);
         inventories = List.copyOf(inventories);
         approaches = List.copyOf(approaches);
@@ -60,7 +64,66 @@ record TargetDetail(
     @ApiRecord
     record ApproachTarget(String approach, Optional<BigDecimal> tonnes, Optional<String> unknown) {}
 
-    static TargetDetail of(Standing standing, BudgetChoice choice) {
+    /// A year on the way of an adopted target.
+    @ApiRecord
+    record Milestone(int year, BigDecimal tonnes) {}
+
+    /// A target that the city has adopted, with the decision.
+    @ApiRecord
+    record Adopted(
+            long id,
+            int baseYear,
+            BigDecimal baseTonnes,
+            String boundary,
+            String level,
+            List<Milestone> milestones,
+            int netZeroYear,
+            BigDecimal residualTonnes,
+            String offsets,
+            Optional<String> approach,
+            Optional<String> temperature,
+            Optional<String> probability,
+            Optional<String> share,
+            String decidedOn,
+            Optional<String> decidedBy,
+            String reason,
+            String reasonLanguage,
+            String entered,
+            Optional<Long> supersedes) {
+
+        Adopted {
+            milestones = List.copyOf(milestones);
+        }
+
+        static Adopted of(AdoptedTarget target) {
+            var terms = target.terms();
+            var grounds = target.decision().grounds();
+            return new Adopted(
+                    target.id(),
+                    terms.baseYear(),
+                    ApiText.number(terms.baseTonnes()),
+                    terms.boundary(),
+                    ApiText.of(terms.level()),
+                    terms.milestones().stream()
+                            .map(one -> new Milestone(one.year(), ApiText.number(one.tonnes())))
+                            .toList(),
+                    terms.netZeroYear(),
+                    ApiText.number(terms.residualTonnes()),
+                    ApiText.of(terms.offsets()),
+                    terms.approach().map(ApiText::of),
+                    terms.budget().map(BudgetChoice::temperature),
+                    terms.budget().map(BudgetChoice::probability),
+                    terms.budget().map(choice -> BudgetChoice.word(choice.key())),
+                    grounds.on().toString(),
+                    grounds.body(),
+                    grounds.reason(),
+                    grounds.language().tag(),
+                    target.decision().entered().toString(),
+                    target.supersedes().stream().boxed().findFirst());
+        }
+    }
+
+    static TargetDetail of(Standing standing, BudgetChoice choice, List<AdoptedTarget> history) {
         var reading = standing.budget().find();
         var ahead = standing.project(Targets.GOAL_YEAR).find();
         return new TargetDetail(
@@ -99,7 +162,9 @@ record TargetDetail(
                         .toList(),
                 standing.range(choice.setting()).readings().stream()
                         .map(TargetDetail::approach)
-                        .toList());
+                        .toList(),
+                history.stream().findFirst().map(Adopted::of),
+                history.stream().skip(1).map(Adopted::of).toList());
     }
 
     private static ApproachTarget approach(ShareRange.Reading reading) {

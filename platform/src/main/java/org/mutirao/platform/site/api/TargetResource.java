@@ -2,6 +2,7 @@
 package org.mutirao.platform.site.api;
 
 import java.util.Optional;
+import org.mutirao.platform.target.Adoption;
 import org.mutirao.platform.target.BudgetChoice;
 import org.mutirao.platform.target.Targets;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TargetResource {
 
     private final Targets targets;
+    private final Adoption adoption;
 
-    TargetResource(Targets targets) {
+    TargetResource(Targets targets, Adoption adoption) {
         this.targets = targets;
+        this.adoption = adoption;
     }
 
     @GetMapping(path = CityResource.PATH + "/{id}/target", produces = ApiMedia.JSON)
@@ -37,7 +40,7 @@ class TargetResource {
                 probability.orElse(usual.probability()),
                 share.flatMap(BudgetChoice::key).orElse(usual.key()));
         return targets.find(id, choice.setting())
-                .map(standing -> TargetDetail.of(standing, choice))
+                .map(standing -> TargetDetail.of(standing, choice, adoption.listHistory(id)))
                 .orElseThrow(() -> new NoSuchRecord("city with an inventory", "/api/v1/network/progress"));
     }
 }

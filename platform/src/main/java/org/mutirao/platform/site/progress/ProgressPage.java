@@ -11,6 +11,7 @@ import org.mutirao.platform.site.HeadlineViews;
 import org.mutirao.platform.site.progress.ProgressQuestion.Order;
 import org.mutirao.platform.site.progress.ProgressViews.Judged;
 import org.mutirao.platform.site.progress.ProgressViews.Material;
+import org.mutirao.platform.target.Adoption;
 import org.mutirao.platform.target.Progress;
 import org.mutirao.platform.target.Targets;
 import org.mutirao.platform.web.Language;
@@ -35,13 +36,21 @@ class ProgressPage {
     private final Pages pages;
     private final Progress progress;
     private final Targets targets;
+    private final Adoption adoption;
     private final Cities cities;
     private final HeadlineViews headlines;
 
-    ProgressPage(Pages pages, Progress progress, Targets targets, Cities cities, HeadlineViews headlines) {
+    ProgressPage(
+            Pages pages,
+            Progress progress,
+            Targets targets,
+            Adoption adoption,
+            Cities cities,
+            HeadlineViews headlines) {
         this.pages = pages;
         this.progress = progress;
         this.targets = targets;
+        this.adoption = adoption;
         this.cities = cities;
         this.headlines = headlines;
     }
@@ -143,6 +152,7 @@ class ProgressPage {
                 targets.listProgress(asOf, question.rule(), BudgetSetting.standard()).stream()
                         .map(one -> new Judged(cities.get(one.city()), one))
                         .toList(),
+                adoption.listCities().stream().map(cities::get).toList(),
                 cities.listRegions(),
                 headlines.list(words, INDICATORS));
     }

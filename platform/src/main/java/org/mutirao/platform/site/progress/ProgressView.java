@@ -23,6 +23,7 @@ public record ProgressView(
         List<IndicatorView> indicators,
         Against against,
         Budget budget,
+        Adopted adopted,
         Table table) {
 
     public ProgressView {
@@ -67,6 +68,17 @@ public record ProgressView(
             charts = List.copyOf(charts);
         }
     }
+
+    /// The cities with an adopted target.
+    ///
+    /// @param sentence empty while there is none: then nothing is said of it
+    public record Adopted(String sentence, List<Link> cities) {
+        public Adopted {
+            cities = List.copyOf(cities);
+        }
+    }
+
+    public record Link(String name, String href) {}
 
     /// The sum of the cities against the sum of their shares.
     public record Budget(Content sentence, String note) {}

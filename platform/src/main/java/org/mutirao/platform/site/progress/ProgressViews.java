@@ -45,17 +45,20 @@ final class ProgressViews {
     /// @param then the test as of the year that the question is about
     /// @param last the last year with inventories
     /// @param cities all of them
+    /// @param adopted those with an adopted target
     record Material(
             ProgressQuestion question,
             NetworkPeaking today,
             NetworkPeaking then,
             int last,
             List<Judged> cities,
+            List<City> adopted,
             List<Region> regions,
             List<IndicatorView> indicators) {
 
         Material {
             cities = List.copyOf(cities);
+            adopted = List.copyOf(adopted);
             regions = List.copyOf(regions);
             indicators = List.copyOf(indicators);
         }
@@ -104,11 +107,23 @@ final class ProgressViews {
                 material.indicators(),
                 AgainstViews.of(shown, words),
                 budget(),
+                adopted(),
                 new ProgressTable(question, words).of(shown));
     }
 
     private String all(int count) {
         return words.figures().whole(count);
+    }
+
+    private ProgressView.Adopted adopted() {
+        var cities = material.adopted();
+        return new ProgressView.Adopted(
+                cities.isEmpty() ? "" : words.count("site.progress.adopted", cities.size()),
+                cities.stream()
+                        .map(city -> new ProgressView.Link(
+                                city.name(words),
+                                "/" + words.language().path() + "/cities/" + city.id() + "/target#adopted"))
+                        .toList());
     }
 
     private ProgressView.Form form() {

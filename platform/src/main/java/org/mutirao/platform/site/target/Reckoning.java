@@ -4,11 +4,13 @@ package org.mutirao.platform.site.target;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mutirao.calc.inventory.Level;
 import org.mutirao.calc.target.budget.BudgetReading;
 import org.mutirao.calc.target.budget.ShareKey;
 import org.mutirao.calc.target.fairshare.ShareRange;
 import org.mutirao.platform.city.City;
 import org.mutirao.platform.inventory.InventoryYear;
+import org.mutirao.platform.target.AdoptedTarget;
 import org.mutirao.platform.target.BudgetChoice;
 import org.mutirao.platform.target.Standing;
 
@@ -17,6 +19,7 @@ import org.mutirao.platform.target.Standing;
 /// @param others by the keys that are not chosen
 /// @param range what each approach asks in the goal year
 /// @param years the inventories with a BASIC total, oldest first
+/// @param history the targets that the city has adopted, the one that holds first
 record Reckoning(
         City city,
         BudgetChoice choice,
@@ -24,11 +27,18 @@ record Reckoning(
         List<Standing> others,
         ShareRange range,
         List<InventoryYear> years,
+        List<AdoptedTarget> history,
         int thisYear) {
 
     Reckoning {
         others = List.copyOf(others);
         years = List.copyOf(years);
+        history = List.copyOf(history);
+    }
+
+    /// The adopted target when it counts what this page counts: it can be drawn and compared.
+    Optional<AdoptedTarget> promised() {
+        return history.stream().findFirst().filter(target -> target.terms().level() == Level.BASIC);
     }
 
     Optional<BudgetReading> budget() {

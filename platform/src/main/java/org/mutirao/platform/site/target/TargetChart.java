@@ -3,6 +3,7 @@ package org.mutirao.platform.site.target;
 
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.mutirao.calc.target.budget.BudgetReading;
 import org.mutirao.calc.target.budget.ShareKey;
 import org.mutirao.calc.target.fairshare.Approach;
@@ -10,6 +11,7 @@ import org.mutirao.calc.target.trend.Trend;
 import org.mutirao.platform.target.Targets;
 import org.mutirao.platform.web.Words;
 import org.mutirao.platform.web.chart.PathsOverYears;
+import org.mutirao.platform.web.chart.PathsOverYears.Course;
 import org.mutirao.platform.web.chart.PathsOverYears.Level;
 import org.mutirao.platform.web.chart.PathsOverYears.Name;
 import org.mutirao.platform.web.chart.PathsOverYears.Outlook;
@@ -39,8 +41,11 @@ final class TargetChart {
     private PathsOverYears build() {
         var history = reckoning.standing().facts().tonnes().values();
         boolean small = history.values().stream().allMatch(value -> value < MEGATONNE);
-        int last = reckoning.readings().stream()
-                .mapToInt(reading -> Reckoning.zero(reading) + 1)
+        int last = IntStream.concat(
+                        reckoning.readings().stream().mapToInt(Reckoning::zero),
+                        reckoning.promised().stream()
+                                .mapToInt(target -> target.terms().netZeroYear()))
+                .map(year -> year + 1)
                 .max()
                 .orElse(LEAST_LAST);
         return new PathsOverYears(
@@ -60,6 +65,7 @@ final class TargetChart {
                         words.say("site.target.chart.without.years", history.lastKey() + 1)),
                 reckoning.readings().stream().map(this::path).toList(),
                 reckoning.standing().trend().find().flatMap(this::outlook),
+                course(),
                 reckoning.range().readings().stream()
                         .flatMap(reading -> reading.target().find().stream()
                                 .map(target -> new Level(
@@ -71,6 +77,22 @@ final class TargetChart {
                         words.say("site.target.chart.edge", Targets.GOAL_YEAR),
                         words.say("site.target.chart.edge.note")),
                 words.figures());
+    }
+
+    private Optional<Course> course() {
+        return reckoning
+                .promised()
+                .map(target -> new Course(
+                        target.terms().course(),
+                        new Name(
+                                words.say("site.target.chart.adopted"),
+                                words.say(
+                                        "site.target.chart.adopted.note",
+                                        words.figures()
+                                                .date(target.decision()
+                                                        .grounds()
+                                                        .on()),
+                                        target.terms().netZeroYear()))));
     }
 
     static Approach approach(ShareKey key) {

@@ -54,6 +54,9 @@ final class TargetCsv {
                         Optional.of(Reckoning.zero(reading)));
             }
         }
+        reckoning
+                .promised()
+                .ifPresent(target -> target.terms().course().forEach((year, tonnes) -> plain("adopted", year, tonnes)));
         reckoning.standing().trend().find().ifPresent(trend -> {
             for (int year = trend.latest().year() + 1; year <= Targets.GOAL_YEAR; year++) {
                 row(

@@ -8,6 +8,7 @@ import org.mutirao.calc.inventory.Level;
 import org.mutirao.platform.city.Cities;
 import org.mutirao.platform.city.City;
 import org.mutirao.platform.inventory.Inventories;
+import org.mutirao.platform.target.Adoption;
 import org.mutirao.platform.target.BudgetChoice;
 import org.mutirao.platform.target.Progress;
 import org.mutirao.platform.target.Standing;
@@ -36,13 +37,21 @@ class TargetPage {
     private final Inventories inventories;
     private final Targets targets;
     private final Progress progress;
+    private final Adoption adoption;
 
-    TargetPage(Pages pages, Cities cities, Inventories inventories, Targets targets, Progress progress) {
+    TargetPage(
+            Pages pages,
+            Cities cities,
+            Inventories inventories,
+            Targets targets,
+            Progress progress,
+            Adoption adoption) {
         this.pages = pages;
         this.cities = cities;
         this.inventories = inventories;
         this.targets = targets;
         this.progress = progress;
+        this.adoption = adoption;
     }
 
     @GetMapping(PATH)
@@ -124,6 +133,7 @@ class TargetPage {
                                 others(city, choice),
                                 standing.range(choice.setting()),
                                 years,
+                                adoption.listHistory(city.id()),
                                 progress.thisYear()));
     }
 

@@ -10,6 +10,8 @@ import org.mutirao.platform.web.chart.ChartView;
 ///
 /// @param sentence everything in words, or why it cannot be said
 /// @param query the choice as it stands in the address
+/// @param adopted what the city has promised
+/// @param adopt where an approver adopts a target; empty without an inventory
 /// @param reckoned the rest of the page; empty for a city without an inventory
 public record TargetView(
         String id,
@@ -18,6 +20,8 @@ public record TargetView(
         Content sentence,
         List<Dial> dials,
         String query,
+        Optional<AdoptedTargetView> adopted,
+        String adopt,
         Optional<Reckoned> reckoned) {
 
     public TargetView {

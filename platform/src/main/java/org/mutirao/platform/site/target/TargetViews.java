@@ -43,6 +43,8 @@ final class TargetViews {
                 words.rich("site.target.sentence.none", city.name(words)),
                 List.of(),
                 Optional.empty(),
+                "",
+                Optional.empty(),
                 words);
     }
 
@@ -51,6 +53,8 @@ final class TargetViews {
             BudgetChoice choice,
             Content sentence,
             List<Dial> dials,
+            Optional<AdoptedTargetView> adopted,
+            String adopt,
             Optional<Reckoned> reckoned,
             Words words) {
         return new TargetView(
@@ -60,6 +64,8 @@ final class TargetViews {
                 sentence,
                 dials,
                 query(choice),
+                adopted,
+                adopt,
                 reckoned);
     }
 
@@ -78,6 +84,12 @@ final class TargetViews {
                 reckoning.choice(),
                 sentence(),
                 dials(),
+                PromiseText.of(reckoning, words),
+                "/workspace/" + reckoning.city().id() + "/target?approach="
+                        + AdoptionForm.word(
+                                TargetChart.approach(reckoning.choice().key())) + "&temperature="
+                        + reckoning.choice().temperature() + "&probability="
+                        + reckoning.choice().probability(),
                 Optional.of(new Reckoned(
                         Widths.draw(TargetChart.of(reckoning, words)::draw),
                         chartNotes(),

@@ -18,6 +18,7 @@ import org.mutirao.platform.web.Figures;
 /// @param today years from the first inventory to this one without an inventory are hatched
 /// @param without what the hatching says
 /// @param paths the chosen one first; its area is filled
+/// @param course what was promised
 /// @param edge values of one year by other rules
 public record PathsOverYears(
         String label,
@@ -29,6 +30,7 @@ public record PathsOverYears(
         Name without,
         List<Path> paths,
         Optional<Outlook> outlook,
+        Optional<Course> course,
         List<Level> edge,
         Name edgeName,
         Figures figures) {
@@ -74,6 +76,13 @@ public record PathsOverYears(
         }
     }
 
+    /// Straight lines between years.
+    public record Course(SortedMap<Integer, Double> values, Name name) {
+        public Course {
+            values = new TreeMap<>(values);
+        }
+    }
+
     /// @param style `chosen` for the one that the page is about, else `other`
     public record Level(String style, double value, String name) {}
 
@@ -83,7 +92,7 @@ public record PathsOverYears(
         boolean narrow = width < NARROW;
         var levels = new LevelsBeside(edge, edgeName, narrow, this::number);
         double column = edge.isEmpty() ? 12 : Math.max(levels.room(), width < 1000 ? 0 : 250);
-        double names = paths.size() + (outlook.isPresent() ? 1 : 0);
+        double names = paths.size() + (outlook.isPresent() ? 1 : 0) + (course.isPresent() ? 1 : 0);
         double top = UNIT + (narrow ? 24 : names * STEP + 42);
         double axis = top + (narrow ? 230 : width < 1000 ? 300 : 340);
         double right = width - column;
@@ -104,6 +113,7 @@ public record PathsOverYears(
             labels.add(drawPath(canvas, i, vertical, right, labels));
         }
         drawHistory(canvas, vertical, right);
+        course.ifPresent(promised -> labels.add(drawCourse(canvas, promised, vertical, right)));
         levels.draw(canvas, vertical, right);
         double bottom = axis + AXIS;
         if (narrow) {
@@ -118,6 +128,13 @@ public record PathsOverYears(
     private double highest() {
         double high = history.values().stream().mapToDouble(v -> v).max().orElse(1);
         high = Math.max(high, paths.stream().mapToDouble(Path::value).max().orElse(0));
+        high = Math.max(
+                high,
+                course.stream()
+                        .flatMap(promised -> promised.values().values().stream())
+                        .mapToDouble(v -> v)
+                        .max()
+                        .orElse(0));
         high = Math.max(high, edge.stream().mapToDouble(Level::value).max().orElse(0));
         return Math.max(
                 high,
@@ -240,6 +257,36 @@ public record PathsOverYears(
         return new Label("trend", x, y, ahead.name());
     }
 
+    /// Promised years are squares, so that nobody takes them for inventories.
+    private Label drawCourse(Canvas canvas, Course promised, Axis vertical, double right) {
+        var points = new ArrayList<double[]>();
+        var before = promised.values().firstEntry();
+        for (var entry : promised.values().entrySet()) {
+            int year = entry.getKey();
+            if (year > years.last()) {
+                double start = before.getValue();
+                double way = (double) (years.last() - before.getKey()) / (year - before.getKey());
+                points.add(new double[] {
+                    x(years.last() + .5, right), vertical.pixel(start + way * (entry.getValue() - start))
+                });
+                break;
+            }
+            points.add(new double[] {x(year + .5, right), vertical.pixel(entry.getValue())});
+            before = entry;
+        }
+        canvas.polyline("course", points, promised.name().name());
+        for (var entry :
+                promised.values().tailMap(promised.values().firstKey() + 1).entrySet()) {
+            if (entry.getKey() <= years.last()) {
+                double x = x(entry.getKey() + .5, right);
+                double y = vertical.pixel(entry.getValue());
+                canvas.rectangle("promised", x - 4, y - 4, 8, 8, entry.getKey() + ": " + number(entry.getValue()));
+            }
+        }
+        var mark = points.get(Math.min(1, points.size() - 1));
+        return new Label("course", mark[0], mark[1], promised.name());
+    }
+
     private void drawHistory(Canvas canvas, Axis vertical, double right) {
         if (!paths.isEmpty() && history.lastKey() + .5 < paths.getFirst().from()) {
             double y = vertical.pixel(paths.getFirst().value());
@@ -297,7 +344,8 @@ public record PathsOverYears(
         for (int i = 0; i < sorted.size(); i++) {
             var label = sorted.get(i);
             double y = top + 14 + i * STEP;
-            canvas.line(label.style().equals("trend") ? "trend" : "path " + label.style(), 0, y, 22, y);
+            boolean ofOwnKind = List.of("trend", "course").contains(label.style());
+            canvas.line(ofOwnKind ? label.style() : "path " + label.style(), 0, y, 22, y);
             canvas.text(
                     "b " + label.style() + "-t",
                     30,
