@@ -38,6 +38,11 @@ public class Revisions implements ContentVersion {
         return last.revision();
     }
 
+    /// Lets this server see at once what it has just written itself; others see it within two seconds.
+    public void refresh() {
+        seen = null;
+    }
+
     @Override
     public String contentVersion() {
         return Long.toString(current());
