@@ -50,7 +50,7 @@ public final class AccountPlatform {
     }
 
     /// A new person with these roles and without a password, as if an invitation had been accepted.
-    static Actor person(String name, Grant... grants) {
+    public static Actor person(String name, Grant... grants) {
         var transactions = get().bean(ScopedTransaction.class);
         var email = new Email(freshEmail());
         var secret = Secret.generate();
@@ -83,5 +83,10 @@ public final class AccountPlatform {
             return id;
         });
         return get().bean(Actors.class).find(id).orElseThrow();
+    }
+
+    /// The same person with the roles of this moment.
+    public static Actor again(Actor actor) {
+        return get().bean(Actors.class).find(actor.id()).orElseThrow();
     }
 }
