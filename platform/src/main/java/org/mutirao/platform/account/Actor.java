@@ -57,6 +57,11 @@ public record Actor(
         return grants.stream().anyMatch(grant -> manages(grant.scope()));
     }
 
+    /// Whether the person administers a network, or the whole installation.
+    public boolean administersAny() {
+        return grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
+    }
+
     /// Whether the person administers the whole installation.
     public boolean administers() {
         return may(Role.ADMINISTRATOR, new Installation());

@@ -58,7 +58,10 @@ public class Audit {
         TOKEN_REVOKED("token.revoked"),
         CONTACT_PUBLISHED("contact.published"),
         CONTACT_WITHDRAWN("contact.withdrawn"),
-        AUDIT_EXPORTED("audit.exported");
+        AUDIT_EXPORTED("audit.exported"),
+        NETWORK_CREATED("network.created"),
+        MEMBERSHIP_BEGUN("membership.begun"),
+        MEMBERSHIP_ENDED("membership.ended");
 
         private final String code;
 

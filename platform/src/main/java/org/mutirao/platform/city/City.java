@@ -15,7 +15,8 @@ import org.mutirao.platform.web.Words;
 /// @param latitude degrees north
 /// @param longitude degrees east
 /// @param aliases other names under which people search
-/// @param membership in the network of the catalogue, if there is one
+/// @param membership in the network of the catalogue, which public pages show, if there is one today
+/// @param otherNetworks to which the city belongs today
 public record City(
         String id,
         Bilingual name,
@@ -27,15 +28,23 @@ public record City(
         double longitude,
         Locator locator,
         List<Alias> aliases,
-        Optional<Membership> membership) {
+        Optional<Membership> membership,
+        List<OtherNetwork> otherNetworks) {
 
     public City {
         aliases = List.copyOf(aliases);
+        otherNetworks = List.copyOf(otherNetworks);
     }
 
     /// The name in the language of the words.
     public String name(Words words) {
         return name.in(words);
+    }
+
+    /// Whether the city belongs to this network today.
+    public boolean isMemberOf(String network) {
+        return membership.filter(member -> member.network().equals(network)).isPresent()
+                || otherNetworks.stream().anyMatch(other -> other.network().equals(network));
     }
 
     /// Whether the city is a member with a profile of its own.
@@ -51,6 +60,11 @@ public record City(
 
     /// A region of a network, in the network's order.
     public record Region(String id, int ordinal, Bilingual name) {}
+
+    /// A network that was created here, and since when the city is its member.
+    ///
+    /// @param since day, month or year
+    public record OtherNetwork(String network, Bilingual name, Optional<String> since) {}
 
     /// A city's place in a network.
     ///

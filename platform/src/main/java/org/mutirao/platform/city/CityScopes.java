@@ -47,9 +47,7 @@ class CityScopes implements ScopeNames {
     @Override
     public Set<String> citiesOf(String network) {
         return cities.list().stream()
-                .filter(city -> city.membership()
-                        .filter(member -> member.network().equals(network))
-                        .isPresent())
+                .filter(city -> city.isMemberOf(network))
                 .map(City::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

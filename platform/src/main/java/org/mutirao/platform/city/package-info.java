@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "city",
-        allowedDependencies = {"web", "web :: chart", "ledger", "account"})
+        allowedDependencies = {"web", "web :: chart", "ledger", "account", "account :: pages"})
 package org.mutirao.platform.city;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -14,15 +15,21 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.calc.reference.CsvTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /// Writes files of the reference catalogue into tables whose columns have the same names.
 ///
-/// A row that is new is added, one that changed is updated, one that is gone is deleted; an empty cell is null, a
-/// cell of an array column holds items between spaces. Only for tables without history: facts are never
-/// overwritten, see [FactLoader].
+/// A row that is new is added, one that changed is updated, one that is gone is deleted, unless others still refer to
+/// it; an empty cell is null, a cell of an array column holds items between spaces. In a table with a column `origin`
+/// only rows of the catalogue are touched: what people entered stays, even where a new version of the catalogue says
+/// something else of the same thing. Only for tables without history: facts are never overwritten, see [FactLoader].
 public final class CatalogueTables {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueTables.class);
     private static final int BATCH = 500;
+    private static final String ORIGIN = "origin";
 
     private final DSLContext sql;
     private final long change;
@@ -88,6 +95,7 @@ public final class CatalogueTables {
                             kind.isEmpty()
                                     ? DSL.noCondition()
                                     : DSL.field("kind", String.class).eq(kind))
+                    .and(ofCatalogue(table))
                     .execute();
             insert(table, fields, rows);
             return;
@@ -98,7 +106,11 @@ public final class CatalogueTables {
             for (var row : rows.subList(from, Math.min(from + BATCH, rows.size()))) {
                 insert = insert.values(row);
             }
-            insert.onConflict(key.getFields()).doUpdate().setAllToExcluded().execute();
+            insert.onConflict(key.getFields())
+                    .doUpdate()
+                    .setAllToExcluded()
+                    .where(ofCatalogue(table))
+                    .execute();
         }
     }
 
@@ -108,7 +120,12 @@ public final class CatalogueTables {
             for (var row : rows.subList(from, Math.min(from + BATCH, rows.size()))) {
                 insert = insert.values(row);
             }
-            insert.execute();
+            // without a key only an exclusion constraint can conflict, and that with a row that people entered
+            if (table.field(ORIGIN) == null) {
+                insert.execute();
+            } else {
+                insert.onConflictDoNothing().execute();
+            }
         }
     }
 
@@ -118,17 +135,28 @@ public final class CatalogueTables {
         for (var row : rows) {
             wanted.add(key.stream().map(field -> row[fields.indexOf(field)]).toList());
         }
-        var gone = sql.select(key).from(table).fetch().stream()
+        var gone = sql.select(key).from(table).where(ofCatalogue(table)).fetch().stream()
                 .filter(record -> !wanted.contains(Arrays.asList(record.intoArray())))
                 .map(record ->
                         DSL.and(key.stream().map(field -> equal(field, record)).toList()))
                 .toList();
         for (var condition : gone) {
-            sql.deleteFrom(table).where(condition).execute();
+            try {
+                // a savepoint: what is still referred to stays, and the rest of the catalogue is loaded
+                sql.transaction(nested ->
+                        nested.dsl().deleteFrom(table).where(condition).execute());
+            } catch (DataIntegrityViolationException stillUsed) {
+                LOG.warn("not in the catalogue any more, but still in use: {} {}", table.getName(), condition);
+            }
         }
     }
 
-    private static <T> org.jooq.Condition equal(Field<T> field, Record record) {
+    private static Condition ofCatalogue(Table<?> table) {
+        var origin = table.field(ORIGIN, String.class);
+        return origin == null ? DSL.noCondition() : origin.eq("catalogue");
+    }
+
+    private static <T> Condition equal(Field<T> field, Record record) {
         return field.eq(record.get(field));
     }
 

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,9 +60,22 @@ public class ChangeLog {
                 .getId();
     }
 
-    /// The latest changes, newest first.
-    public List<Change> latest(int limit) {
+    /// The latest changes of these kinds, newest first.
+    public List<Change> latest(int limit, Collection<String> actions) {
+        return list(CHANGES.ACTION.in(actions), limit);
+    }
+
+    /// The latest changes of one thing, newest first.
+    ///
+    /// @param name of a text in the detail, such as `network`
+    /// @param value what that text is
+    public List<Change> latestOf(String name, String value, int limit) {
+        return list(DSL.jsonbGetAttributeAsText(CHANGES.DETAIL, name).eq(value), limit);
+    }
+
+    private List<Change> list(Condition which, int limit) {
         return sql.selectFrom(CHANGES)
+                .where(which)
                 .orderBy(CHANGES.ID.desc())
                 .limit(limit)
                 .fetch(row -> new Change(

@@ -38,8 +38,7 @@ public class Revisions implements ContentVersion {
         return last.revision();
     }
 
-    /// Lets the next reader on this server ask the database anew: after an own write, so that who wrote sees it at
-    /// once.
+    /// Lets this server see at once what it has just written itself; others see it within two seconds.
     public void renew() {
         seen = null;
     }

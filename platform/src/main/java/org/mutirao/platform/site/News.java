@@ -21,6 +21,9 @@ class News {
     private static final int LATEST = 3;
     private static final int NAMED = 4;
 
+    /// Who administers what is no news for readers.
+    private static final List<String> TOLD = List.of("catalogue.loaded", "inventories.imported");
+
     private final Cities cities;
     private final Ledger ledger;
     private final Supplier<List<Change>> latest;
@@ -28,7 +31,7 @@ class News {
     News(ChangeLog changes, Cities cities, Ledger ledger, Revisions revisions) {
         this.cities = cities;
         this.ledger = ledger;
-        this.latest = revisions.cached(() -> changes.latest(LATEST));
+        this.latest = revisions.cached(() -> changes.latest(LATEST, TOLD));
     }
 
     List<NewsItem> list(Words words) {

@@ -66,4 +66,9 @@ public final class AccountPlatform {
         });
         return get().bean(Actors.class).find(id).orElseThrow();
     }
+
+    /// The same person with the roles of this moment.
+    public static Actor again(Actor actor) {
+        return get().bean(Actors.class).find(actor.id()).orElseThrow();
+    }
 }

@@ -130,13 +130,19 @@ class C40ImportTest {
     @Test
     void an_import_is_one_change_of_the_history_and_a_second_run_is_none() {
         run(oslo(2034, 100));
-        var change = platform.bean(ChangeLog.class).latest(1).getFirst();
+        var change = platform.bean(ChangeLog.class)
+                .latest(1, List.of("catalogue.loaded", "inventories.imported"))
+                .getFirst();
         run(oslo(2034, 100));
 
         assertThat(change.action()).isEqualTo("inventories.imported");
         assertThat(change.actor()).isEqualTo("test");
         assertThat(change.detail().path("stored").asInt()).isEqualTo(1);
-        assertThat(platform.bean(ChangeLog.class).latest(1).getFirst().id()).isEqualTo(change.id());
+        assertThat(platform.bean(ChangeLog.class)
+                        .latest(1, List.of("catalogue.loaded", "inventories.imported"))
+                        .getFirst()
+                        .id())
+                .isEqualTo(change.id());
     }
 
     @Test
@@ -292,7 +298,10 @@ class C40ImportTest {
     }
 
     private long changes() {
-        return platform.bean(ChangeLog.class).latest(1).getFirst().id();
+        return platform.bean(ChangeLog.class)
+                .latest(1, List.of("catalogue.loaded", "inventories.imported"))
+                .getFirst()
+                .id();
     }
 
     /// The workbook in a folder beside the repository.

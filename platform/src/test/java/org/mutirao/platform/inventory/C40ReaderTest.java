@@ -356,6 +356,7 @@ class C40ReaderTest {
                 0,
                 new Locator(source, ""),
                 Arrays.stream(aliases).map(alias -> new City.Alias(alias, "es")).toList(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

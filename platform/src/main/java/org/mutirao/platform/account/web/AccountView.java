@@ -2,6 +2,7 @@
 package org.mutirao.platform.account.web;
 
 import java.util.List;
+import org.mutirao.platform.web.Page.MenuEntry;
 
 /// The page of one's own account.
 ///
@@ -10,8 +11,7 @@ import java.util.List;
 /// @param password the form of the password
 /// @param token the form of a new token
 /// @param secret the token that was just made, shown this once; empty otherwise
-/// @param manages whether there are people to manage
-/// @param administers whether the log may be read
+/// @param menu the pages of administration that the person may open
 public record AccountView(
         String csrf,
         String notice,
@@ -27,8 +27,7 @@ public record AccountView(
         List<ChoiceView> lives,
         String secret,
         List<ContactView> contacts,
-        boolean manages,
-        boolean administers) {
+        List<MenuEntry> menu) {
 
     public AccountView {
         languages = List.copyOf(languages);
@@ -37,6 +36,7 @@ public record AccountView(
         tokens = List.copyOf(tokens);
         lives = List.copyOf(lives);
         contacts = List.copyOf(contacts);
+        menu = List.copyOf(menu);
     }
 
     /// An entry of a list to choose from.

@@ -55,8 +55,7 @@ class AccountViews {
 
     AccountView of(Visit visit, Reply reply) {
         var words = visit.words();
-        var actor = visit.actor();
-        var person = people.get(actor);
+        var person = people.get(visit.actor());
         var profile = reply.part().equals("profile") ? reply.typed() : Map.of("name", person.name());
         return new AccountView(
                 visit.csrf(),
@@ -84,8 +83,7 @@ class AccountViews {
                         .toList(),
                 reply.secret(),
                 listContacts(visit, words),
-                actor.managesAny(),
-                actor.administers());
+                AdministrationMenu.of(visit, ""));
     }
 
     private static FormView form(Visit visit, Reply reply, String part, Map<String, String> values) {

@@ -74,6 +74,7 @@ class AuditPages {
                 : "";
         var csv = address.cloneBuilder().path(".csv").toUriString();
         var view = new AuditView(
+                AdministrationMenu.of(visit, PATH),
                 filter.person().map(String::valueOf).orElse(""),
                 actions(filter, words),
                 filter.from().map(LocalDate::toString).orElse(""),

@@ -3,12 +3,15 @@ package org.mutirao.platform.account.web;
 
 import java.util.List;
 import org.mutirao.platform.account.web.AccountView.ChoiceView;
+import org.mutirao.platform.web.Page.MenuEntry;
 
 /// The security log.
 ///
+/// @param menu the pages of administration
 /// @param older address of the next page; empty on the last
 /// @param csv address of the same lines as a table
 public record AuditView(
+        List<MenuEntry> menu,
         String person,
         List<ChoiceView> actions,
         String from,
@@ -18,6 +21,7 @@ public record AuditView(
         String csv) {
 
     public AuditView {
+        menu = List.copyOf(menu);
         actions = List.copyOf(actions);
         lines = List.copyOf(lines);
     }

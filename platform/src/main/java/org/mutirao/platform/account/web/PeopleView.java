@@ -3,9 +3,11 @@ package org.mutirao.platform.account.web;
 
 import java.util.List;
 import org.mutirao.platform.account.web.AccountView.ChoiceView;
+import org.mutirao.platform.web.Page.MenuEntry;
 
 /// The people whom somebody manages.
 ///
+/// @param menu the pages of administration
 /// @param notice what was just done; empty for nothing
 /// @param link a one-time link that was just made, shown this once; empty otherwise
 /// @param linkText for whom it is
@@ -14,6 +16,7 @@ import org.mutirao.platform.account.web.AccountView.ChoiceView;
 /// @param resets whether this person may make links for new passwords
 public record PeopleView(
         String csrf,
+        List<MenuEntry> menu,
         String notice,
         String link,
         String linkText,
@@ -29,6 +32,7 @@ public record PeopleView(
         List<InvitationView> invitations) {
 
     public PeopleView {
+        menu = List.copyOf(menu);
         people = List.copyOf(people);
         roles = List.copyOf(roles);
         places = List.copyOf(places);

@@ -57,6 +57,7 @@ class PeopleViews {
         var found = people.list(actor, query, MOST + 1);
         return new PeopleView(
                 visit.csrf(),
+                AdministrationMenu.of(visit, "/administration/people"),
                 reply.notice(),
                 reply.link(),
                 reply.linkText(),

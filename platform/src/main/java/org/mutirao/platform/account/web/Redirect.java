@@ -8,11 +8,11 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /// After a form the browser is sent to a page (303), so that loading it again sends nothing again. The address is
 /// relative: only the proxy in front knows the whole one.
-final class Redirect {
+public final class Redirect {
 
     private Redirect() {}
 
-    static ModelAndView to(Language language, String path) {
+    public static ModelAndView to(Language language, String path) {
         return to("/" + language.path() + path);
     }
 

@@ -9,22 +9,22 @@ import org.mutirao.platform.web.Language;
 import org.mutirao.platform.web.Words;
 import org.springframework.security.access.AccessDeniedException;
 
-/// What the pages of accounts need to know of a request.
+/// What pages for signed-in people need to know of a request; a controller takes it as a parameter.
 ///
 /// @param csrf goes into every form
 /// @param mayCarryPasswords whether the connection is protected
-record Visit(Language language, Optional<Known> known, String csrf, Origin origin, boolean mayCarryPasswords) {
+public record Visit(Language language, Optional<Known> known, String csrf, Origin origin, boolean mayCarryPasswords) {
 
-    Words words() {
+    public Words words() {
         return Words.of(language);
     }
 
     /// The person who is signed in. The chain has made sure of it; if it has not, nobody gets further.
-    Known signedIn() {
+    public Known signedIn() {
         return known.orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
     }
 
-    Actor actor() {
+    public Actor actor() {
         return signedIn().actor();
     }
 }

@@ -189,6 +189,16 @@ class CityProfile {
                                 .orElseGet(() -> words.say("site.city.vital.since.unknown")),
                         membership.starts().isPresent() ? "" : words.say("site.city.vital.since.note"),
                         membership.profile() ? membership.locator().in(words) : words.say("site.city.vital.listed"))));
+        city.otherNetworks()
+                .forEach(other -> vitals.add(new Vital(
+                        other.name().in(words),
+                        other.since()
+                                .map(start -> words.say(
+                                        "site.city.vital.since.known",
+                                        words.figures().date(start)))
+                                .orElseGet(() -> words.say("site.city.vital.since.unknown")),
+                        "",
+                        "")));
         vitals.add(new Vital(
                 words.say("site.city.vital.locode"),
                 city.locode().orElseGet(() -> words.say("site.city.vital.locode.none")),

@@ -110,6 +110,7 @@ final class Fixtures {
                 0,
                 new Locator(document("book"), "1"),
                 List.of(new City.Alias(alias, "und")),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }
