@@ -22,7 +22,7 @@ class News {
     private static final int NAMED = 4;
 
     /// Who administers what is no news for readers.
-    private static final List<String> TOLD = List.of("catalogue.loaded", "inventories.imported");
+    private static final List<String> TOLD = List.of("catalogue.loaded", "inventories.imported", "targets.adopted");
 
     private final Cities cities;
     private final Ledger ledger;

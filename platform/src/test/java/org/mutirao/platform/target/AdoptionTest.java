@@ -79,8 +79,7 @@ class AdoptionTest {
         assertThat(target.decision().grounds().reason()).isEqualTo("It is our share.");
         assertThat(target.decision().grounds().body()).contains("The council");
         assertThat(platform.bean(Revisions.class).current()).isGreaterThan(before);
-        var change = platform.bean(ChangeLog.class).latest(20).stream()
-                .filter(one -> one.action().equals("targets.adopted"))
+        var change = platform.bean(ChangeLog.class).latest(20, List.of("targets.adopted")).stream()
                 .filter(one -> one.detail().path("city").asString().equals("berlin"))
                 .findFirst()
                 .orElseThrow();
