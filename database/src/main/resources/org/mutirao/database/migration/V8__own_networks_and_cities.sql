@@ -46,7 +46,7 @@ comment on column city.memberships.origin is
 alter table ledger.changes drop constraint changes_action_check;
 alter table ledger.changes add constraint changes_action_check check (action in (
   'catalogue.loaded', 'inventories.imported', 'targets.adopted',
-  'network.created', 'network.renamed', 'city.added', 'city.corrected', 'membership.begun', 'membership.ended'));
+  'network.created', 'network.renamed', 'own-city.added', 'own-city.corrected', 'membership.begun', 'membership.ended'));
 
 alter table account.audit drop constraint audit_action_check;
 alter table account.audit add constraint audit_action_check check (action in (
