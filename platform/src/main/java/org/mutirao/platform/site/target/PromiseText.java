@@ -91,6 +91,7 @@ final class PromiseText {
                                 .standing()
                                 .goal()
                                 .find()
+                                .filter(goal -> Math.abs(promised - goal.value()) > ROUNDING)
                                 .map(goal -> words.say(
                                         promised > goal.value()
                                                 ? "site.target.adopted.above"
