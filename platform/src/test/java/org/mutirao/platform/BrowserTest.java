@@ -3,8 +3,6 @@ package org.mutirao.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -141,44 +139,12 @@ class BrowserTest {
         var page = WINDOW.get();
         page.onConsoleMessage(listener);
         try {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            page.setViewportSize(1440, 900);
             page.navigate(RunningPlatform.get().address() + path);
-            check(page, "1440 px", complaints);
-            askAxe(page, "1440 px", complaints);
-            page.setViewportSize(768, 900);
-            check(page, "768 px", complaints);
-            page.setViewportSize(320, 900);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            check(page, "320 px", complaints);
-            askAxe(page, "320 px, dark", complaints);
+            complaints.addAll(PageExamination.complaints(page));
         } finally {
             page.offConsoleMessage(listener);
         }
         assertThat(complaints).isEmpty();
-    }
-
-    private static void askAxe(Page page, String screen, List<String> complaints) {
-        var onlyViolations = new AxeRunOptions(); // listing all that passes takes time
-        onlyViolations.setResultTypes(List.of("violations"));
-        new AxeBuilder(page)
-                .options(onlyViolations)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> complaints.add(screen + ", " + violation.getId() + ": "
-                        + violation.getHelp() + " "
-                        + violation.getNodes().getFirst().getTarget()));
-    }
-
-    private static void check(Page page, String screen, List<String> complaints) {
-        var overflow =
-                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        if (Boolean.TRUE.equals(overflow)) {
-            complaints.add(screen + ": the page is wider than the screen");
-        }
-        if (page.locator("h1").count() != 1) {
-            complaints.add(screen + ": " + page.locator("h1").count() + " main headings");
-        }
     }
 
     @Test

@@ -3,13 +3,11 @@ package org.mutirao.platform.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.mutirao.platform.PageExamination;
 import org.mutirao.platform.RunningPlatform;
 
 /// The story of an account in a real browser, from the first administrator to signing out.
@@ -157,25 +156,6 @@ class AccountBrowserTest {
     }
 
     private void examine(Page page) {
-        for (var width : List.of(1440, 768, 320)) {
-            page.setViewportSize(width, 900);
-            if (Boolean.TRUE.equals(page.evaluate(
-                    "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {
-                complaints.add(page.url() + " is wider than " + width + " px");
-            }
-        }
-        if (page.locator("h1").count() != 1) {
-            complaints.add(page.url() + " has " + page.locator("h1").count() + " main headings");
-        }
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            new AxeBuilder(page)
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> complaints.add(page.url() + " " + scheme + " " + violation.getId() + ": "
-                            + violation.getHelp() + " "
-                            + violation.getNodes().getFirst().getTarget()));
-        }
-        page.setViewportSize(1440, 900);
+        complaints.addAll(PageExamination.complaints(page));
     }
 }

@@ -3,12 +3,10 @@ package org.mutirao.platform.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.mutirao.platform.PageExamination;
 import org.mutirao.platform.RunningPlatform;
 import org.mutirao.platform.account.AccountPlatform;
 import org.mutirao.platform.account.Grant;
@@ -184,22 +183,6 @@ class AdoptionPageTest {
     }
 
     private void examine(Page page) {
-        for (var width : List.of(1440, 768, 320)) {
-            page.setViewportSize(width, 900);
-            if (Boolean.TRUE.equals(page.evaluate(
-                    "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {
-                complaints.add(page.url() + " is wider than " + width + " px");
-            }
-        }
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            new AxeBuilder(page)
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> complaints.add(page.url() + " " + scheme + " " + violation.getId() + ": "
-                            + violation.getHelp() + " "
-                            + violation.getNodes().getFirst().getTarget()));
-        }
-        page.setViewportSize(1440, 900);
+        complaints.addAll(PageExamination.complaints(page));
     }
 }
